@@ -1,0 +1,127 @@
+//! Reads and validates the bundled dataset and writes it as Rust constants. A fault in the file
+//! fails the build, with every fault listed.
+
+// The same reading that serves an author's file; what only the page uses looks unused from here.
+#![allow(dead_code)]
+
+#[path = "dataset/cursor.rs"]
+mod cursor;
+#[path = "dataset/fault.rs"]
+mod fault;
+#[path = "dataset/grammar.rs"]
+mod grammar;
+#[path = "dataset/hundredths.rs"]
+mod hundredths;
+#[path = "dataset/model.rs"]
+mod model;
+#[path = "dataset/read.rs"]
+mod read;
+#[path = "dataset/value.rs"]
+mod value;
+
+use model::{Category, Dataset, Entry, Note, Preset, Profile, Text};
+use std::{env, fs, path::Path, process::exit};
+
+const FILE: &str = "public/data/backend-frameworks-2026.json";
+
+fn main() {
+    println!("cargo::rerun-if-changed={FILE}");
+    println!("cargo::rerun-if-changed=src/dataset");
+    println!("cargo::rerun-if-changed=src/build.rs");
+    let json = fs::read_to_string(FILE).unwrap_or_else(|error| refuse(&[error]));
+    let value = serde_json::from_str(&json).unwrap_or_else(|error| refuse(&[error]));
+    let document = read::read(&value).unwrap_or_else(|faults| refuse(&faults));
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    let code = constants(&document.dataset, &document.profiles);
+    fs::write(Path::new(&out).join("bundled.rs"), code).unwrap_or_else(|error| refuse(&[error]));
+}
+
+fn refuse(faults: &[impl ToString]) -> ! {
+    for fault in faults {
+        println!("cargo::error={FILE}: {}", fault.to_string());
+    }
+    exit(1)
+}
+
+fn constants(data: &Dataset, profiles: &[Profile]) -> String {
+    let source = &data.source;
+    let scores = data.scores.iter().map(|s| format!("Hundredths({})", s.0));
+    let by_name = data.by_name.iter().map(u16::to_string);
+    format!(
+        "/// The bundled dataset.\n\
+         pub static DATASET: Dataset = Dataset {{ id: {}, revision: {}, title: {}, lang: {}, \
+         source: Source {{ title: {}, publisher: {}, author: {}, published: {} }}, \
+         scale: Scale {{ min: Hundredths({}), max: Hundredths({}) }}, categories: {}, \
+         entries: {}, scores: {}, by_name: {}, presets: {}, notes: {} }};\n\
+         /// The prose about each of its entries.\n\
+         pub static PROFILES: &[Profile] = &[{}];\n",
+        text(&data.id),
+        text(&data.revision),
+        text(&data.title),
+        text(&data.lang),
+        text(&source.title),
+        text(&source.publisher),
+        text(&source.author),
+        text(&source.published),
+        data.scale.min.0,
+        data.scale.max.0,
+        list(data.categories.iter().map(category)),
+        list(data.entries.iter().map(entry)),
+        list(scores),
+        list(by_name),
+        list(data.presets.iter().map(preset)),
+        list(data.notes.iter().map(note)),
+        profiles.iter().map(profile).collect::<Vec<_>>().join(", "),
+    )
+}
+
+fn category(c: &Category) -> String {
+    let (code, label, meaning) = (text(&c.code), text(&c.label), text(&c.meaning));
+    let (weight, better) = (c.weight, c.better);
+    format!(
+        "Category {{ code: {code}, label: {label}, meaning: {meaning}, weight: {weight}, \
+         better: Better::{better:?} }}"
+    )
+}
+
+fn entry(e: &Entry) -> String {
+    let tags = e.tags.iter().map(|(name, value)| format!("({}, {})", text(name), text(value)));
+    let (id, name, tags) = (text(&e.id), text(&e.name), list(tags));
+    let (overall, rank) = (e.published.overall, e.published.rank);
+    format!(
+        "Entry {{ id: {id}, name: {name}, tags: {tags}, \
+         published: Published {{ overall: {overall:?}, rank: {rank:?} }} }}"
+    )
+}
+
+fn preset(p: &Preset) -> String {
+    let (id, label, why) = (text(&p.id), text(&p.label), text(&p.why));
+    let weights = list(p.weights.iter().map(u8::to_string));
+    format!("Preset {{ id: {id}, label: {label}, why: {why}, weights: {weights} }}")
+}
+
+fn note(n: &Note) -> String {
+    format!("Note {{ entry: {:?}, text: {} }}", n.entry, text(&n.text))
+}
+
+fn profile(p: &Profile) -> String {
+    let texts = |all: &[Text]| list(all.iter().map(text));
+    format!(
+        "Profile {{ summary: {}, verdict: {}, best_for: {}, ideal_when: {}, strengths: {}, \
+         limits: {} }}",
+        text(&p.summary),
+        text(&p.verdict),
+        texts(&p.best_for),
+        texts(&p.ideal_when),
+        texts(&p.strengths),
+        texts(&p.limits),
+    )
+}
+
+fn text(text: &Text) -> String {
+    format!("Text::Borrowed({text:?})")
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("List::Borrowed(&[{}])", items.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,111 @@
+//! A place in a file being read: typed access that notes each fault and reads on.
+
+use super::fault::Fault;
+use super::value::Value;
+use std::cell::RefCell;
+
+/// The faults found so far.
+pub type Faults = RefCell<Vec<Fault>>;
+
+/// A value, or its absence, with the path that leads to it.
+pub struct Cursor<'a> {
+    value: Option<&'a Value>,
+    place: String,
+    faults: &'a Faults,
+}
+
+impl<'a> Cursor<'a> {
+    /// The file as a whole.
+    pub fn root(value: &'a Value, faults: &'a Faults) -> Self {
+        Self { value: Some(value), place: String::new(), faults }
+    }
+
+    /// Notes a fault here.
+    pub fn fault(&self, problem: impl Into<String>) {
+        let (place, problem) = (self.place.clone(), problem.into());
+        self.faults.borrow_mut().push(Fault { place, problem });
+    }
+
+    /// The member `key`, whether or not it is there.
+    pub fn member(&self, key: &str) -> Cursor<'a> {
+        let dot = if self.place.is_empty() { "" } else { "." };
+        Cursor {
+            value: self.value.and_then(|v| v.member(key)),
+            place: format!("{}{dot}{key}", self.place),
+            faults: self.faults,
+        }
+    }
+
+    /// The members of an object; none, and a fault, if it is something else.
+    pub fn members(&self) -> Vec<(&'a str, Cursor<'a>)> {
+        match self.value {
+            Some(Value::Map(members)) => {
+                members.iter().map(|(key, _)| (key.as_str(), self.member(key))).collect()
+            }
+            other => self.refuse(other, "an object"),
+        }
+    }
+
+    /// The elements of a list; nothing, and a fault, if it is something else.
+    pub fn elements(&self) -> Option<Vec<Cursor<'a>>> {
+        let Some(Value::List(list)) = self.value else {
+            return self.refuse(self.value, "a list");
+        };
+        let element = |(i, value)| Cursor {
+            value: Some(value),
+            place: format!("{}[{i}]", self.place),
+            faults: self.faults,
+        };
+        Some(list.iter().enumerate().map(element).collect())
+    }
+
+    /// This place if something is there: neither absent nor null.
+    pub fn present(&self) -> Option<&Self> {
+        match self.value {
+            None | Some(Value::Null) => None,
+            Some(_) => Some(self),
+        }
+    }
+
+    /// A text that must be there; it may be empty.
+    pub fn text(&self) -> &'a str {
+        match self.value {
+            Some(Value::Text(text)) => text,
+            other => self.refuse(other, "a text"),
+        }
+    }
+
+    /// A text that must be there and say something.
+    pub fn name(&self) -> &'a str {
+        let text = self.text();
+        if text.trim().is_empty() && matches!(self.value, Some(Value::Text(_))) {
+            self.fault("is blank");
+        }
+        text
+    }
+
+    /// A number that must be there.
+    pub fn number(&self) -> Option<f64> {
+        match self.value {
+            Some(Value::Number(number)) => Some(*number),
+            other => self.refuse(other, "a number"),
+        }
+    }
+
+    /// Whether an object is here; a fault if not.
+    pub fn is_object(&self) -> bool {
+        let object = matches!(self.value, Some(Value::Map(_)));
+        if !object {
+            self.refuse::<()>(self.value, "an object");
+        }
+        object
+    }
+
+    fn refuse<T: Default>(&self, found: Option<&Value>, wanted: &str) -> T {
+        self.fault(match found {
+            None => format!("is missing; it should be {wanted}"),
+            Some(value) => format!("is {}; it should be {wanted}", value.kind()),
+        });
+        T::default()
+    }
+}

@@ -1,0 +1,19 @@
+//! Categories, entries and exact scores: what is ranked. Reading refuses a file whole, with every fault.
+
+pub mod bundled;
+mod cursor;
+mod fault;
+mod grammar;
+mod hundredths;
+mod model;
+mod read;
+mod value;
+
+pub use fault::Fault;
+pub use grammar::{is_code, is_id};
+pub use hundredths::{Hundredths, NotExact};
+pub use model::{
+    Better, Category, Dataset, Entry, List, Note, Preset, Profile, Published, Scale, Source, Text,
+};
+pub use read::{Document, read};
+pub use value::Value;

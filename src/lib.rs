@@ -1,0 +1,6 @@
+//! Put your own weights on any ranking.
+
+pub mod dataset;
+
+/// Mounts the hosted page.
+pub fn page() {}

@@ -1,0 +1,5 @@
+//! The hosted page.
+
+fn main() {
+    reweigh::page();
+}
