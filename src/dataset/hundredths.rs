@@ -32,7 +32,8 @@ impl Hundredths {
         if scaled.abs() > f64::from(Self::LIMIT) {
             return Err(NotExact::Size);
         }
-        #[allow(clippy::cast_possible_truncation)] // within LIMIT, or NaN, which the next line refuses
+        #[allow(clippy::cast_possible_truncation)]
+        // within LIMIT, or NaN, which the next line refuses
         let hundredths = scaled as i32;
         #[allow(clippy::float_cmp)] // equality is the point
         if f64::from(hundredths) / 100.0 == number {

@@ -1,0 +1,19 @@
+//! The share-link codec (contract, section 3): reading is total, writing is canonical.
+
+mod name;
+mod picks;
+mod query;
+mod read;
+mod refusal;
+mod value;
+mod weights;
+mod write;
+
+pub use picks::MAX_PICKS;
+pub use read::{Link, read};
+pub use refusal::{Damage, Refusal};
+pub use weights::Foreign;
+pub use write::{token_list, write};
+
+/// The form of link that this version writes, and the newest that it reads.
+const FORM: u8 = 1;

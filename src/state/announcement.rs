@@ -1,0 +1,81 @@
+//! What changed between two moments, in a sentence or two for those who listen.
+
+use super::snapshot::Snapshot;
+use crate::dataset::Dataset;
+
+/// What changed, as "Security raised to 80. Spring Boot up 2 to 1st."; empty if nothing did.
+#[must_use]
+pub fn announcement(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    if before.weights != now.weights {
+        sentences.push(weights_changed(dataset, before, now));
+        sentences.push(order_changed(dataset, before, now));
+    }
+    if before.picks != now.picks {
+        sentences.extend(picks_changed(dataset, before, now));
+    }
+    sentences.join(" ")
+}
+
+fn weights_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
+    let pairs = before.weights.importances().iter().zip(now.weights.importances());
+    let mut changed = pairs.enumerate().filter(|(_, (was, is))| was != is);
+    match (changed.next(), changed.count()) {
+        (Some((category, (was, is))), 0) => {
+            let label = &dataset.categories[category].label;
+            format!("{label} {} to {is}.", if is > was { "raised" } else { "lowered" })
+        }
+        (_, more) => format!("{} importances changed.", more + 1),
+    }
+}
+
+/// The change of first place if there is one, else the longest move.
+fn order_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
+    let moved = |entry: usize| {
+        let (name, rise) = (&dataset.entries[entry].name, now.ranking.rise(&before.ranking, entry));
+        let place = now.ranking.placement(entry);
+        let (direction, steps) = (if rise > 0 { "up" } else { "down" }, rise.unsigned_abs());
+        let tied = if place.tied { "tied " } else { "" };
+        format!("{name} {direction} {steps} to {tied}{}.", ordinal(place.rank))
+    };
+    let rise = |entry: usize| now.ranking.rise(&before.ranking, entry);
+    let leader = now.ranking.leaders().find(|&entry| rise(entry) > 0);
+    let longest = || {
+        let all = now.ranking.placements().iter().map(|p| p.entry);
+        // Of equal moves the one that ends highest: placements come best first.
+        all.rev().max_by_key(|&entry| rise(entry).unsigned_abs()).filter(|&entry| rise(entry) != 0)
+    };
+    match leader.or_else(longest) {
+        Some(entry) => moved(entry),
+        None => "The order stays the same.".to_owned(),
+    }
+}
+
+fn picks_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Option<String> {
+    let name = |entry: &usize| dataset.entries[*entry].name.as_ref();
+    let added: Vec<&str> =
+        now.picks.iter().filter(|e| !before.picks.contains(e)).map(name).collect();
+    let gone: Vec<&str> =
+        before.picks.iter().filter(|e| !now.picks.contains(e)).map(name).collect();
+    match (added.is_empty(), gone.is_empty()) {
+        (false, true) => Some(format!("{} added to the radar.", added.join(", "))),
+        (true, false) => Some(format!("{} taken out of the radar.", gone.join(", "))),
+        (false, false) => {
+            let all: Vec<&str> = now.picks.iter().map(name).collect();
+            Some(format!("The radar shows {}.", all.join(", ")))
+        }
+        (true, true) => None,
+    }
+}
+
+/// `1st`, `2nd`, `3rd`, `4th`, `11th`.
+fn ordinal(number: u16) -> String {
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}

@@ -1,0 +1,14 @@
+//! What a widget knows: the ground it stands on, what follows from it, and the commands that
+//! change it. Signals, but no effects and no browser.
+
+mod announcement;
+mod notice;
+mod snapshot;
+mod start;
+mod widget;
+
+pub use announcement::announcement;
+pub use notice::{Notice, NoticeKind};
+pub use snapshot::Snapshot;
+pub use start::Start;
+pub use widget::{PickRefused, PresetChoice, WidgetState};

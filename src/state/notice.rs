@@ -1,0 +1,47 @@
+//! What the reader is told about the widget itself.
+
+/// The kind of a notice: the hook `data-notice` (contract, section 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoticeKind {
+    /// The link is damaged.
+    BadLink,
+    /// The link weighs a category that the dataset does not have.
+    UnknownCategory,
+    /// The link is of a newer form.
+    NewerLink,
+    /// All importances are zero.
+    AllZero,
+    /// A link was copied.
+    Copied,
+}
+
+impl NoticeKind {
+    /// The value of the hook.
+    #[must_use]
+    pub fn hook(self) -> &'static str {
+        match self {
+            Self::BadLink => "bad-link",
+            Self::UnknownCategory => "unknown-category",
+            Self::NewerLink => "newer-link",
+            Self::AllZero => "all-zero",
+            Self::Copied => "copied",
+        }
+    }
+}
+
+/// A notice: what happened, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Its kind; there is at most one of each.
+    pub kind: NoticeKind,
+    /// One or two sentences.
+    pub text: String,
+}
+
+impl Notice {
+    /// A notice of this kind that says this.
+    #[must_use]
+    pub fn new(kind: NoticeKind, text: impl Into<String>) -> Self {
+        Self { kind, text: text.into() }
+    }
+}

@@ -1,0 +1,57 @@
+//! How a widget starts: from a link that was followed, or was not.
+
+use super::notice::{Notice, NoticeKind};
+use crate::dataset::Dataset;
+use crate::link::{self, Foreign, Link, Refusal};
+
+/// What a link gives a widget to start with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Start {
+    /// What the link asks for, if it is followed.
+    pub link: Link,
+    /// What the reader must be told about it.
+    pub notices: Vec<Notice>,
+}
+
+impl Start {
+    /// Reads the query of an address, without its `?`.
+    #[must_use]
+    pub fn from_query(query: &str, dataset: &Dataset) -> Self {
+        match link::read(query, dataset) {
+            Ok(link) => Self { notices: unknown(&link.foreign).into_iter().collect(), link },
+            Err(refusal) => Self { link: Link::default(), notices: vec![refused(&refusal)] },
+        }
+    }
+}
+
+fn refused(refusal: &Refusal) -> Notice {
+    match refusal {
+        Refusal::Damaged(damage) => Notice::new(
+            NoticeKind::BadLink,
+            format!(
+                "This link is damaged: {damage}. You see the original weights instead. Ask \
+                 whoever sent it to copy the link again."
+            ),
+        ),
+        Refusal::Newer => Notice::new(
+            NoticeKind::NewerLink,
+            "This link was made by a newer version of this page. You see the original weights \
+             instead. Reload the page to get the newest version.",
+        ),
+    }
+}
+
+fn unknown(foreign: &[Foreign]) -> Option<Notice> {
+    let codes: Vec<String> = foreign.iter().map(|f| format!("“{}”", f.code)).collect();
+    let (last, others) = codes.split_last()?;
+    let (names, it) = if others.is_empty() {
+        (last.clone(), "a category that this ranking does not have; it is")
+    } else {
+        let names = format!("{} and {last}", others.join(", "));
+        (names, "categories that this ranking does not have; they are")
+    };
+    Some(Notice::new(
+        NoticeKind::UnknownCategory,
+        format!("This link also weighs {names}: {it} left out here, and kept in the link."),
+    ))
+}

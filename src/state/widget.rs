@@ -1,0 +1,251 @@
+//! The state of one widget.
+
+use super::notice::{Notice, NoticeKind};
+use super::snapshot::Snapshot;
+use super::start::Start;
+use crate::dataset::Dataset;
+use crate::link::{self, Foreign, MAX_PICKS};
+use crate::ranking::{Order, Ranking, Weights, shares};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many entries the radar shows while the reader has not chosen.
+const LEADING: usize = 3;
+
+/// One widget: a handle that can be copied into every component.
+///
+/// Ground are the weights, the reader's picks, the order of the rows and what a link brought;
+/// everything else is derived.
+#[derive(Clone, Copy)]
+pub struct WidgetState {
+    dataset: StoredValue<Arc<Dataset>>,
+    /// The author's weights: what changes of rank are counted from.
+    pub author: StoredValue<Weights>,
+    foreign: StoredValue<Vec<Foreign>>,
+    weights: RwSignal<Weights>,
+    chosen: RwSignal<Option<Vec<usize>>>,
+    commits: RwSignal<u32>,
+    told: RwSignal<Vec<Notice>>,
+    /// What the rows of the table are ordered by.
+    pub order: RwSignal<Order>,
+    /// The entry that is brought forward in the radar.
+    pub emphasis: RwSignal<Option<usize>>,
+    /// What the sender of the link calls its weights, and these weights.
+    pub named: StoredValue<Option<(String, Weights)>>,
+    /// The ranking under the reader's weights.
+    pub ranking: Memo<Ranking>,
+    /// The ranking under the author's weights.
+    pub baseline: Memo<Ranking>,
+    /// The share of each category in whole percent.
+    pub shares: Memo<Vec<u8>>,
+    /// The entries in the radar: the reader's choice or the leading three.
+    pub picks: Memo<Vec<usize>>,
+}
+
+/// The radar is full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PickRefused;
+
+/// Weights that a button sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PresetChoice {
+    /// The hook `data-preset`.
+    pub id: String,
+    /// The button's text.
+    pub label: String,
+    /// The reasoning behind the weights.
+    pub why: String,
+    /// What the button sets.
+    pub weights: Weights,
+}
+
+impl WidgetState {
+    /// A widget about a dataset, started from a link.
+    #[must_use]
+    pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
+        let author = Weights::authored(&dataset);
+        let link = start.link;
+        let weights = RwSignal::new(link.weights.clone().unwrap_or_else(|| author.clone()));
+        let chosen = RwSignal::new(link.picks);
+        let ranking = {
+            let dataset = Arc::clone(&dataset);
+            Memo::new(move |_| weights.with(|w| Ranking::of(&dataset, w)))
+        };
+        let baseline = {
+            let (dataset, author) = (Arc::clone(&dataset), author.clone());
+            Memo::new(move |_| Ranking::of(&dataset, &author))
+        };
+        let leading = move || {
+            ranking.with(|r| r.placements().iter().take(LEADING).map(|p| p.entry).collect())
+        };
+        Self {
+            dataset: StoredValue::new(dataset),
+            author: StoredValue::new(author),
+            foreign: StoredValue::new(link.foreign),
+            weights,
+            chosen,
+            commits: RwSignal::new(0),
+            told: RwSignal::new(start.notices),
+            order: RwSignal::new(Order::Rank),
+            emphasis: RwSignal::new(None),
+            named: StoredValue::new(link.name.zip(link.weights)),
+            ranking,
+            baseline,
+            shares: Memo::new(move |_| weights.with(shares)),
+            picks: Memo::new(move |_| chosen.get().unwrap_or_else(leading)),
+        }
+    }
+
+    /// What is ranked.
+    #[must_use]
+    pub fn dataset(self) -> Arc<Dataset> {
+        self.dataset.get_value()
+    }
+
+    /// The reader's weights, for reading.
+    #[must_use]
+    pub fn weights(self) -> Signal<Weights> {
+        self.weights.into()
+    }
+
+    /// The importance of one category, 0–100.
+    #[must_use]
+    pub fn importance(self, category: usize) -> u8 {
+        self.weights.with(|w| w.importances().get(category).copied().unwrap_or(0))
+    }
+
+    /// Sets the importance of one category; no other moves.
+    pub fn set_importance(self, category: usize, importance: u8) {
+        if self.weights.with_untracked(|w| w.importances().get(category) != Some(&importance)) {
+            self.weights.update(|w| w.set(category, importance));
+        }
+    }
+
+    /// Sets all weights at once, and commits.
+    pub fn apply(self, weights: Weights) {
+        self.weights.set(weights);
+        self.commit();
+    }
+
+    /// Says that a change is complete: the moment for writing it into an address.
+    pub fn commit(self) {
+        self.commits.update(|n| *n = n.wrapping_add(1));
+    }
+
+    /// How often something was committed; changes with each commit.
+    #[must_use]
+    pub fn commits(self) -> Signal<u32> {
+        self.commits.into()
+    }
+
+    /// Puts an entry into the radar or takes it out, and commits.
+    ///
+    /// # Errors
+    /// If the radar is full.
+    pub fn toggle_pick(self, entry: usize) -> Result<(), PickRefused> {
+        let mut picks = self.picks.get_untracked();
+        if let Some(at) = picks.iter().position(|&p| p == entry) {
+            picks.remove(at);
+        } else if picks.len() < MAX_PICKS {
+            picks.push(entry);
+        } else {
+            return Err(PickRefused);
+        }
+        self.chosen.set(Some(picks));
+        self.commit();
+        Ok(())
+    }
+
+    /// Lets the radar follow the leading three again, and commits.
+    pub fn follow_leaders(self) {
+        self.chosen.set(None);
+        self.commit();
+    }
+
+    /// Whether the reader chose the entries in the radar.
+    #[must_use]
+    pub fn has_chosen(self) -> bool {
+        self.chosen.with(Option::is_some)
+    }
+
+    /// The slot of an entry in the radar, 0–3: which line and marker it has.
+    #[must_use]
+    pub fn slot(self, entry: usize) -> Option<usize> {
+        self.picks.with(|picks| picks.iter().position(|&p| p == entry))
+    }
+
+    /// The weights that buttons set: Equal, the author's if they differ, the dataset's presets.
+    #[must_use]
+    pub fn presets(self) -> Vec<PresetChoice> {
+        let dataset = self.dataset();
+        let (equal, author) = (Weights::equal(dataset.categories.len()), self.author.get_value());
+        let choice = |id: &str, label: &str, why: &str, weights| PresetChoice {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            why: why.to_owned(),
+            weights,
+        };
+        let mut presets = Vec::new();
+        if author != equal {
+            presets.push(choice("author", "Author’s weights", "As the author set them.", author));
+        }
+        presets.push(choice("equal", "Equal", "Every category counts the same.", equal));
+        presets.extend(
+            dataset
+                .presets
+                .iter()
+                .map(|p| choice(&p.id, &p.label, &p.why, Weights::new(p.weights.iter().copied()))),
+        );
+        presets
+    }
+
+    /// The notices to show: what was told, and what follows from the weights.
+    #[must_use]
+    pub fn notices(self) -> Vec<Notice> {
+        let mut notices = self.told.get();
+        if self.weights.with(Weights::all_zero) {
+            notices.push(Notice::new(
+                NoticeKind::AllZero,
+                "Every importance is zero, so all categories count the same. Raise one to weigh \
+                 them.",
+            ));
+        }
+        notices
+    }
+
+    /// Shows a notice, in place of an earlier one of its kind.
+    pub fn tell(self, notice: Notice) {
+        self.told.update(|told| {
+            told.retain(|n| n.kind != notice.kind);
+            told.push(notice);
+        });
+    }
+
+    /// Takes a notice away.
+    pub fn dismiss(self, kind: NoticeKind) {
+        self.told.update(|told| told.retain(|n| n.kind != kind));
+    }
+
+    /// The present moment.
+    #[must_use]
+    pub fn snapshot(self) -> Snapshot {
+        Snapshot {
+            weights: self.weights.get(),
+            ranking: self.ranking.get(),
+            picks: self.picks.get(),
+        }
+    }
+
+    /// The query that says what the reader set, made from the one that is there.
+    #[must_use]
+    pub fn query(self, query: &str) -> String {
+        let chosen = self.chosen.get_untracked();
+        self.dataset.with_value(|dataset| {
+            self.weights.with_untracked(|weights| {
+                self.foreign.with_value(|foreign| {
+                    link::write(query, dataset, weights, foreign, chosen.as_deref())
+                })
+            })
+        })
+    }
+}
