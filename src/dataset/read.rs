@@ -191,7 +191,7 @@ fn note(at: &Cursor, entries: &[Entry]) -> Note {
 }
 
 fn source(at: &Cursor) -> Source {
-    let Some(at) = at.present() else { return Source::default() };
+    let Some(at) = at.present().filter(|at| at.is_object()) else { return Source::default() };
     let text = |key| optional_text(&at.member(key));
     Source {
         title: text("title"),
