@@ -5,6 +5,7 @@ mod picks;
 mod query;
 mod read;
 mod refusal;
+mod theme;
 mod value;
 mod weights;
 mod write;
@@ -12,6 +13,7 @@ mod write;
 pub use picks::MAX_PICKS;
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};
+pub use theme::Theme;
 pub use weights::Foreign;
 pub use write::{token_list, write};
 

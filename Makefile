@@ -1,0 +1,53 @@
+# Every habit of the project; `make` alone lists them. Each installs what it needs, outside the
+# checkout, and says so; the work is done by the scripts in .ci/.
+
+PORT ?= 8080
+
+export REWEIGH_TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/reweigh
+# One folder for each state of the lock file: another branch cannot disturb it.
+export REWEIGH_NPM := $(REWEIGH_TOOLS)/npm-$(firstword $(shell cksum < package-lock.json))
+CARGO_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+export PATH := $(REWEIGH_TOOLS)/bin:$(REWEIGH_NPM)/node_modules/.bin:$(PATH):$(CARGO_BIN)
+
+# Trunk asks the network for news of itself, and takes NO_COLOR only as true or false.
+export TRUNK_SKIP_VERSION_CHECK := true
+ifdef NO_COLOR
+export NO_COLOR := true
+else
+unexport NO_COLOR
+endif
+
+# Folders are listed too: a deleted file changes nothing else.
+SOURCES := $(shell find index.html Cargo.toml Cargo.lock Trunk.toml src style public)
+
+.PHONY: help serve test dist dev lint fmt page-tools
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+serve: dist/index.html ## build the release and serve it on 127.0.0.1:8080 (PORT= changes it)
+	@.ci/serve $(PORT)
+
+test: ## run every check and test, natively and in three browsers
+	@.ci/tools tests
+	@.ci/check all
+
+dist: dist/index.html ## build the site in dist/ and print the size of its files
+	@node .ci/sizes.mjs dist
+
+dev: page-tools ## serve a debug build and rebuild it on every change
+	@.ci/dev $(PORT)
+
+lint: ## check format and lints, natively and for wasm
+	@.ci/tools lint
+	@.ci/check lint
+
+fmt: ## format the code
+	@.ci/tools lint
+	@cargo fmt
+
+page-tools:
+	@.ci/tools page
+
+dist/index.html: $(SOURCES) | page-tools
+	@.ci/build

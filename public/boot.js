@@ -1,0 +1,31 @@
+// Starts the page: fetches what Trunk names in the head, with integrity, and without an inline
+// script. Where that cannot be, the ranking that is already in the page stays, and says so.
+
+const glue = document.querySelector('link[rel="modulepreload"]');
+const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+
+const say = (kind, text) => {
+  const notice = document.createElement('p');
+  notice.className = 'rw notice';
+  notice.setAttribute('role', 'status');
+  notice.dataset.notice = kind;
+  document.getElementById('reweigh').prepend(notice);
+  // After it is in the page, so that screen readers say it.
+  notice.textContent = text;
+};
+
+try {
+  const { default: start } = await import(glue.href);
+  // As the preload fetches it, or it would be fetched twice.
+  await start({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
+} catch (error) {
+  console.warn(error);
+  say('no-wasm', 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');
+}
+
+// A fault inside the module stops it for good; the page says so instead of going silent.
+addEventListener('error', ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError && !document.querySelector('[data-notice="crashed"]')) {
+    say('crashed', 'Something broke, and the sliders no longer answer. Reload the page: its address keeps your weights.');
+  }
+});

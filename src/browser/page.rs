@@ -1,0 +1,27 @@
+//! The hosted page's own document.
+
+use leptos::prelude::{document, window};
+use leptos::web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+
+/// The element of the hosted page that the app lives in, emptied; `None` on any other page.
+#[must_use]
+pub fn mount_point() -> Option<HtmlElement> {
+    let element = document().get_element_by_id("reweigh")?.dyn_into::<HtmlElement>().ok()?;
+    element.set_text_content(None);
+    Some(element)
+}
+
+/// Asks for a theme in the stylesheet's own words: `light` or `dark`.
+pub fn set_theme(theme: &str) {
+    if let Some(root) = document().document_element() {
+        let _always_works = root.set_attribute("data-theme", theme);
+    }
+}
+
+/// Says that the page answers input (contract, section 2).
+pub fn mark_ready() {
+    if let Some(performance) = window().performance() {
+        let _only_a_measure = performance.mark("reweigh:ready");
+    }
+}

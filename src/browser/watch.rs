@@ -1,0 +1,59 @@
+//! What happens to a widget from outside: its size, the reader's theme, the screen's density.
+
+use leptos::prelude::window;
+use leptos::web_sys::{Element, MediaQueryList, ResizeObserver};
+use wasm_bindgen::prelude::*;
+
+/// Something that is being watched, until this is dropped.
+pub struct Watch {
+    stop: Option<Box<dyn FnOnce()>>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            stop();
+        }
+    }
+}
+
+/// Calls back when an element's size changes, and once at the start.
+#[must_use]
+pub fn on_resize(element: &Element, call: impl FnMut() + 'static) -> Option<Watch> {
+    let call = Closure::<dyn FnMut()>::new(call);
+    let observer = ResizeObserver::new(call.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    let stop = move || {
+        observer.disconnect();
+        drop(call);
+    };
+    Some(Watch { stop: Some(Box::new(stop)) })
+}
+
+/// Calls back when colours or the pixel ratio may have changed: the system's theme, forced
+/// colours, or a window that moved to another screen.
+#[must_use]
+pub fn on_appearance_change(call: impl FnMut() + 'static) -> Watch {
+    let call = Closure::<dyn FnMut()>::new(call);
+    // A ratio between two whole densities changes side when a window changes screen or zoom.
+    let queries = [
+        "(prefers-color-scheme: dark)",
+        "(forced-colors: active)",
+        "(min-resolution: 1.25dppx)",
+        "(min-resolution: 1.75dppx)",
+        "(min-resolution: 2.5dppx)",
+    ];
+    let lists: Vec<MediaQueryList> =
+        queries.iter().filter_map(|query| window().match_media(query).ok().flatten()).collect();
+    let listener: &js_sys::Function = call.as_ref().unchecked_ref();
+    for list in &lists {
+        let _old_engine = list.add_event_listener_with_callback("change", listener);
+    }
+    let stop = move || {
+        for list in &lists {
+            let listener = call.as_ref().unchecked_ref();
+            let _gone = list.remove_event_listener_with_callback("change", listener);
+        }
+    };
+    Watch { stop: Some(Box::new(stop)) }
+}

@@ -1,0 +1,46 @@
+//! One polite live region that says what changed.
+
+use crate::state::{Snapshot, WidgetState, announcement};
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long after the last change the change is said.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Says what changed, half a second after the last change.
+#[component]
+pub fn Announcer(
+    /// The widget.
+    state: WidgetState,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let before = StoredValue::new(None::<Snapshot>);
+    let pending = StoredValue::new(None::<TimeoutHandle>);
+    let cancel = move || {
+        if let Some(Some(pending)) = pending.try_update_value(Option::take) {
+            pending.clear();
+        }
+    };
+    let say = move || {
+        let now = state.snapshot();
+        let text = before.with_value(|before| {
+            before.as_ref().map(|before| announcement(&state.dataset(), before, &now))
+        });
+        before.set_value(Some(now));
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            said.set(text);
+        }
+    };
+    Effect::new(move |_| {
+        let now = state.snapshot();
+        cancel();
+        if before.with_value(Option::is_none) {
+            before.set_value(Some(now));
+        } else {
+            pending.set_value(set_timeout_with_handle(move || untrack(say), PAUSE).ok());
+        }
+    });
+    on_cleanup(cancel);
+    view! { class = "rw", <p class="unseen" aria-live="polite" data-live="">{said}</p> }
+}

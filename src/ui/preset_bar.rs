@@ -1,0 +1,61 @@
+//! Named weights as buttons.
+
+use crate::state::{PresetChoice, WidgetState};
+use leptos::prelude::*;
+
+/// One button for each preset, the active one marked, its reasoning below.
+#[component]
+pub fn PresetBar(
+    /// The widget.
+    state: WidgetState,
+) -> impl IntoView {
+    let presets = StoredValue::new(state.presets());
+    let active = Memo::new(move |_| {
+        let weights = state.weights();
+        presets.with_value(|all| all.iter().position(|p| weights.with(|w| *w == p.weights)))
+    });
+    let why = move || {
+        active
+            .get()
+            .map(|at| presets.with_value(|all| all[at].why.clone()))
+            .or_else(|| named(state))
+    };
+    let button = move |(at, preset): (usize, PresetChoice)| {
+        let apply = move |_| state.apply(presets.with_value(|all| all[at].weights.clone()));
+        view! { class = "rw",
+            <button
+                type="button"
+                part="button"
+                class="chip"
+                data-preset=preset.id
+                aria-pressed=move || if active.get() == Some(at) { "true" } else { "false" }
+                on:click=apply
+            >
+                {preset.label}
+            </button>
+        }
+    };
+    let buttons = presets.get_value().into_iter().enumerate().map(button).collect_view();
+    view! { class = "rw",
+        <section class="presets" aria-label="Presets">
+            <div class="preset-row">
+                <span class="preset-lead">"Start from"</span>
+                {buttons}
+            </div>
+            <p class="preset-why">
+                {move || why().unwrap_or_else(|| "Your own weights.".to_owned())}
+            </p>
+        </section>
+    }
+}
+
+/// What the sender of a link calls its weights, while they are as sent, or since.
+fn named(state: WidgetState) -> Option<String> {
+    let (name, sent) = state.named.get_value()?;
+    let unchanged = state.weights().with(|w| *w == sent);
+    Some(if unchanged {
+        format!("“{name}”, as named by the link.")
+    } else {
+        format!("“{name}”, as named by the link, and changed by you.")
+    })
+}

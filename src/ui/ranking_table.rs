@@ -1,0 +1,139 @@
+//! The ranking as a table.
+
+use super::ranking_row::RankingRow;
+use crate::browser;
+use crate::ranking::Order;
+use crate::state::WidgetState;
+use leptos::html::Tbody;
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+/// The table of the contract, in rank order or sorted by a category.
+#[component]
+pub fn RankingTable(
+    /// The widget.
+    state: WidgetState,
+) -> impl IntoView {
+    let dataset = state.dataset();
+    let entries = Memo::new({
+        let dataset = dataset.clone();
+        move |_| state.ranking.with(|ranking| state.order.get().entries(&dataset, ranking))
+    });
+    let body = NodeRef::<Tbody>::new();
+    glide_when_moved(entries, body);
+
+    let category_head = |category: usize| {
+        let order = Order::Category(category);
+        let (code, label) = {
+            let category = &dataset.categories[category];
+            (category.code.to_string(), category.label.to_string())
+        };
+        let (name, shown) = (format!("Sort by {label} ({code})"), code.clone());
+        view! { class = "rw",
+            <th
+                scope="col"
+                class=format!("score-head cat-{}", category % 8)
+                aria-sort=move || sorted(state, order, "descending")
+            >
+                <button
+                    type="button"
+                    class="sort"
+                    data-sort=code
+                    aria-label=name
+                    title=label
+                    on:click=move |_| state.order.set(order)
+                >
+                    {shown}
+                </button>
+            </th>
+        }
+    };
+    let category_heads = (0..dataset.categories.len()).map(category_head).collect_view();
+    view! { class = "rw",
+        <section class="standing" aria-label="Standing">
+            <header class="panel-head">
+                <h2>"Ranking"</h2>
+                <Show
+                    when=move || state.order.get() != Order::Rank
+                    fallback=move || view! { class = "rw",
+                        <p class="panel-aside">{move || compared_with(state)}</p>
+                    }
+                >
+                    <button
+                        type="button"
+                        class="link-button"
+                        on:click=move |_| state.order.set(Order::Rank)
+                    >
+                        "Back to ranking order"
+                    </button>
+                </Show>
+            </header>
+            <div class="table-scroll">
+                <table class="ranking" part="ranking" aria-label="Ranking">
+                    <thead>
+                        <tr>
+                            <th
+                                scope="col"
+                                class="place-head"
+                                aria-sort=move || sorted(state, Order::Rank, "ascending")
+                            >
+                                <button
+                                    type="button"
+                                    class="sort"
+                                    data-sort="rank"
+                                    aria-label="Sort by rank (#)"
+                                    on:click=move |_| state.order.set(Order::Rank)
+                                >
+                                    "#"
+                                </button>
+                            </th>
+                            <th scope="col" class="entry-head">"Entry"</th>
+                            {category_heads}
+                            <th scope="col" class="total-head">"Total"</th>
+                            <th scope="col" class="change-head">"Change"</th>
+                            <th scope="col" class="pick-head">"Radar"</th>
+                        </tr>
+                    </thead>
+                    <tbody node_ref=body>
+                        <For each=move || entries.get() key=|entry| *entry let:entry>
+                            <RankingRow state entry />
+                        </For>
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn sorted(state: WidgetState, order: Order, direction: &'static str) -> &'static str {
+    if state.order.get() == order { direction } else { "none" }
+}
+
+/// What the changes of rank are counted from.
+fn compared_with(state: WidgetState) -> &'static str {
+    let even = state.author.with_value(|w| w.importances().windows(2).all(|p| p[0] == p[1]));
+    if even { "change from equal weights" } else { "change from the author’s weights" }
+}
+
+/// Lets rows slide to their new places whenever the order of the entries changes.
+fn glide_when_moved(entries: Memo<Vec<usize>>, body: NodeRef<Tbody>) {
+    let places = StoredValue::new_local(Vec::<(Element, i32)>::new());
+    Effect::new(move |_| {
+        entries.track();
+        // By the next frame the rows stand in their new order and have not been painted yet.
+        request_animation_frame(move || {
+            let Some(body) = body.try_get_untracked().flatten() else { return };
+            let now = browser::tops(&body);
+            let Some(before) = places.try_get_value() else { return };
+            if !browser::prefers_reduced_motion() {
+                for (row, top) in &now {
+                    let was = before.iter().find(|(r, _)| r == row).map_or(*top, |(_, was)| *was);
+                    if was != *top {
+                        browser::glide(row, was - top);
+                    }
+                }
+            }
+            places.set_value(now);
+        });
+    });
+}

@@ -1,0 +1,29 @@
+//! The sliders.
+
+use super::commit::Committer;
+use super::notices::Notices;
+use super::slider::Slider;
+use crate::state::{NoticeKind, WidgetState};
+use leptos::prelude::*;
+
+/// All categories with their sliders.
+#[component]
+pub fn WeightsPanel(
+    /// The widget.
+    state: WidgetState,
+) -> impl IntoView {
+    let committer = Committer::new(state);
+    let categories = state.dataset().categories.len();
+    let sliders = (0..categories).map(|category| view! { <Slider state category committer /> });
+    view! { class = "rw",
+        <section class="weights" part="weights" aria-label="Weights">
+            <header class="panel-head">
+                <h2>"What matters to you"</h2>
+                <p class="panel-aside">"importance and share"</p>
+            </header>
+            <div class="categories">{sliders.collect_view()}</div>
+            // Below the sliders: a notice that appears while one is dragged must not move it.
+            <Notices state kinds=&[NoticeKind::AllZero] />
+        </section>
+    }
+}

@@ -1,0 +1,118 @@
+//! A journey: a name, the site it needs, and what the visitor does.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use libtest_mimic::{Failed, Trial};
+
+use super::session::Seat;
+use super::{Engine, SitePlan};
+use crate::page::Page;
+
+/// Journeys share the machine; one that measures time has it alone.
+static MACHINE: RwLock<()> = RwLock::new(());
+
+type Steps = Arc<dyn Fn(&Page) + Send + Sync>;
+
+/// What one visitor does, in any engine.
+#[derive(Clone)]
+pub struct Journey {
+    name: String,
+    plan: SitePlan,
+    only: Option<Engine>,
+    alone: bool,
+    may_complain: bool,
+    steps: Steps,
+}
+
+impl Journey {
+    pub fn new(name: impl Into<String>, steps: impl Fn(&Page) + Send + Sync + 'static) -> Journey {
+        Journey {
+            name: name.into(),
+            plan: SitePlan::default(),
+            only: None,
+            alone: false,
+            may_complain: false,
+            steps: Arc::new(steps),
+        }
+    }
+
+    /// On a site that differs from the ordinary one.
+    pub fn on(mut self, plan: SitePlan) -> Journey {
+        self.plan = plan;
+        self
+    }
+
+    /// In one engine only, because only its driver can do what the journey needs.
+    pub fn only_in(mut self, engine: Engine) -> Journey {
+        self.only = Some(engine);
+        self
+    }
+
+    /// With nothing else running, because it measures time.
+    pub fn alone(mut self) -> Journey {
+        self.alone = true;
+        self
+    }
+
+    /// Where the console may speak and a request may fail, because that is the journey's subject.
+    pub fn may_complain(mut self) -> Journey {
+        self.may_complain = true;
+        self
+    }
+
+    pub fn runs_in(&self, engine: Engine) -> bool {
+        self.only.is_none_or(|only| only == engine)
+    }
+
+    pub fn in_engine(self, engine: Engine) -> Trial {
+        Trial::test(format!("{}::{}", engine.name(), self.name), move || {
+            self.run(engine).map_err(Failed::from)
+        })
+    }
+
+    fn run(&self, engine: Engine) -> Result<(), String> {
+        let mut seat = Seat::take(engine);
+        let shared = (!self.alone).then(|| MACHINE.read().unwrap_or_else(PoisonError::into_inner));
+        let alone = self.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
+        let browser = seat.browser(engine)?;
+        let page = Page::new(browser, &self.plan)?;
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            (self.steps)(&page);
+            if !self.may_complain {
+                page.assert_quiet();
+            }
+        }));
+        let verdict = outcome.map_err(|panic| {
+            let picture = self.picture(engine);
+            let kept = page.keep_picture(&picture);
+            format!("{}\n  {}\n  {kept}", message(panic.as_ref()), page.circumstances())
+        });
+        if verdict.is_err() || page.is_worn() {
+            seat.discard();
+        }
+        drop((shared, alone));
+        verdict
+    }
+
+    fn picture(&self, engine: Engine) -> PathBuf {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("journeys");
+        folder.join(format!("{}-{}.png", engine.name(), self.name))
+    }
+}
+
+fn message(panic: &(dyn Any + Send)) -> &str {
+    panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("a panic without words")
+}
+
+/// The journeys of a subject, each a function named as its trial.
+#[macro_export]
+macro_rules! journeys {
+    ($($steps:ident),* $(,)?) => { vec![$($crate::harness::Journey::new(stringify!($steps), $steps)),*] };
+}

@@ -1,0 +1,64 @@
+//! What visitors do, written once and run in Chromium, Firefox and WebKitGTK against the built site.
+//!
+//! `xvfb-run -a cargo test --test journeys` runs everything; a name or a part of one chooses, as in
+//! `-- firefox::` or `-- ties`. DIST, ENGINES, AXE, CHROMEDRIVER, GECKODRIVER and WEBKIT_DRIVER
+//! say where things are, when they are not where they are looked for.
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Trial};
+
+mod access;
+mod failure;
+mod harness;
+mod layout;
+mod links;
+mod numbers;
+mod oracle;
+mod page;
+mod picks;
+mod radar;
+mod ranking;
+mod sharing;
+mod speed;
+mod weights;
+mod writing;
+
+use harness::{Engine, Journey};
+
+fn journeys() -> Vec<Journey> {
+    let mut all = Vec::new();
+    all.extend(ranking::journeys());
+    all.extend(weights::journeys());
+    all.extend(numbers::journeys());
+    all.extend(picks::journeys());
+    all.extend(radar::journeys());
+    all.extend(links::journeys());
+    all.extend(writing::journeys());
+    all.extend(sharing::journeys());
+    all.extend(layout::journeys());
+    all.extend(access::journeys());
+    all.extend(failure::journeys());
+    all.extend(speed::journeys());
+    all
+}
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    let engines = Engine::chosen();
+    // One thread an engine: journeys of one engine share its session and take turns.
+    arguments.test_threads.get_or_insert(engines.len());
+    let trials: Vec<Trial> = journeys()
+        .into_iter()
+        .flat_map(|journey| {
+            engines
+                .iter()
+                .filter(|engine| journey.runs_in(**engine))
+                .map(|engine| journey.clone().in_engine(*engine))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    harness::close_all();
+    conclusion.exit_code()
+}

@@ -1,0 +1,55 @@
+//! The page as a visitor meets it: a small vocabulary in which journeys read as sentences.
+
+mod controls;
+mod opening;
+mod pointer;
+mod quiet;
+mod reading;
+mod script;
+
+pub use controls::{field, slider, switch};
+
+use std::cell::Cell;
+
+use thirtyfour::prelude::*;
+
+use crate::harness::{Browser, Cdp, Engine, Site, SitePlan, now};
+
+/// A browser's window with the site of one journey.
+pub struct Page {
+    pub engine: Engine,
+    pub site: Site,
+    driver: WebDriver,
+    worn: Cell<bool>,
+}
+
+impl Page {
+    pub fn new(browser: &Browser, plan: &SitePlan) -> Result<Page, String> {
+        Ok(Page {
+            engine: browser.engine,
+            site: Site::start(plan)?,
+            driver: browser.driver.clone(),
+            worn: Cell::new(false),
+        })
+    }
+
+    /// A command of Chromium's own protocol. What it changes outlasts the page, so the
+    /// session is not used again.
+    #[track_caller]
+    pub fn devtools(&self, command: &'static str, parameters: serde_json::Value) {
+        self.worn.set(true);
+        self.chromium(command, parameters);
+    }
+
+    #[track_caller]
+    fn chromium(&self, command: &'static str, parameters: serde_json::Value) {
+        if let Err(fault) = now(self.driver.cmd(Cdp(command, parameters))) {
+            panic!("{command}: {fault}");
+        }
+    }
+
+    /// Whether the session was changed in a way that the next journey must not see.
+    pub fn is_worn(&self) -> bool {
+        self.worn.get()
+    }
+}

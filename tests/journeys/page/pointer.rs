@@ -1,0 +1,167 @@
+//! The visitor's hand: a real pointer and real keys, through WebDriver's actions.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::json;
+use thirtyfour::action_chain::ActionChain;
+use thirtyfour::prelude::*;
+
+use super::Page;
+use crate::harness::{Engine, now};
+
+#[derive(Deserialize)]
+struct Track {
+    left: f64,
+    top: f64,
+    width: f64,
+    height: f64,
+    value: f64,
+}
+
+/// A slider's thumb is about this wide in every engine; its middle runs between half of it from either end.
+const THUMB: f64 = 16.0;
+
+/// One thing that a hand does with a mouse.
+#[derive(Clone, Copy)]
+enum Step {
+    Move,
+    Press,
+    Drag,
+    Release,
+}
+
+impl Page {
+    fn hand(&self) -> ActionChain {
+        // Two frames between moves: a hand, not a teleport.
+        self.driver.action_chain_with_delay(None, Some(Duration::from_millis(32)))
+    }
+
+    #[track_caller]
+    fn act(&self, actions: ActionChain) {
+        if let Err(fault) = now(actions.perform()) {
+            panic!("the pointer or the keyboard: {fault}");
+        }
+    }
+
+    /// Does one step at a place in the window. chromedriver forgets between two commands that the
+    /// button is down, and a slider then ignores the moves; so Chromium is told below the driver.
+    #[track_caller]
+    fn step(&self, step: Step, (x, y): (i64, i64)) {
+        if self.engine == Engine::Chromium {
+            let (kind, button, held) = match step {
+                Step::Move => ("mouseMoved", "none", 0),
+                Step::Press => ("mousePressed", "left", 1),
+                Step::Drag => ("mouseMoved", "left", 1),
+                Step::Release => ("mouseReleased", "left", 0),
+            };
+            let event = json!({"type": kind, "x": x, "y": y, "button": button, "buttons": held, "clickCount": 1});
+            self.chromium("Input.dispatchMouseEvent", event);
+        } else {
+            self.act(match step {
+                Step::Move | Step::Drag => self.hand().move_to(x, y),
+                Step::Press => self.hand().click_and_hold(),
+                Step::Release => self.hand().release(),
+            });
+        }
+    }
+
+    /// Presses the thumb of a category's slider and holds it.
+    #[track_caller]
+    pub fn grab(&self, code: &str) -> Grip<'_> {
+        let track: Track = self.ask(
+            "const slider = document.querySelector(`input[type=range][data-category=${arguments[0]}]`); \
+             slider.scrollIntoView({block: 'center', behavior: 'instant'}); \
+             const box = slider.getBoundingClientRect(); \
+             return {left: box.left, top: box.top, width: box.width, height: box.height, value: +slider.value}",
+            [code.into()],
+        );
+        let grip = Grip { page: self, track };
+        self.step(Step::Move, grip.point(grip.track.value));
+        self.step(Step::Press, grip.point(grip.track.value));
+        grip
+    }
+
+    /// Clicks as a visitor would; a control that something covers refuses.
+    #[track_caller]
+    pub fn click(&self, selector: &str) {
+        let element = self.find(selector);
+        if let Err(fault) = now(element.click()) {
+            panic!("clicking {selector}: {fault}");
+        }
+    }
+
+    /// Moves the pointer over the middle of an element.
+    #[track_caller]
+    pub fn hover(&self, selector: &str) {
+        let (x, y): (f64, f64) = self.ask(
+            "const target = document.querySelector(arguments[0]); \
+             target.scrollIntoView({block: 'center', behavior: 'instant'}); \
+             const box = target.getBoundingClientRect(); \
+             return [box.left + Math.min(box.width, innerWidth) / 2, box.top + box.height / 2]",
+            [selector.into()],
+        );
+        self.step(Step::Move, pixel(x, y));
+    }
+
+    /// Types into whatever has the focus.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<TypingData>) {
+        self.act(self.driver.action_chain().send_keys(keys));
+    }
+
+    #[track_caller]
+    pub fn focus(&self, selector: &str) {
+        self.ask::<()>("document.querySelector(arguments[0]).focus()", [selector.into()]);
+    }
+
+    /// Types over what a field holds, as after selecting it.
+    #[track_caller]
+    pub fn overtype(&self, selector: &str, text: &str) {
+        self.ask::<()>(
+            "const field = document.querySelector(arguments[0]); field.focus(); field.select()",
+            [selector.into()],
+        );
+        if text.is_empty() {
+            self.press(Key::Delete);
+        } else {
+            self.press(text);
+        }
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
+fn pixel(x: f64, y: f64) -> (i64, i64) {
+    (x.round() as i64, y.round() as i64)
+}
+
+/// A slider's thumb in the visitor's hand.
+pub struct Grip<'page> {
+    page: &'page Page,
+    track: Track,
+}
+
+impl Grip<'_> {
+    fn point(&self, value: f64) -> (i64, i64) {
+        let run = self.track.width - THUMB;
+        let x = self.track.left + THUMB / 2.0 + run * value / 100.0;
+        pixel(x, self.track.top + self.track.height / 2.0)
+    }
+
+    /// Drags to about this value, with a few stops on the way.
+    #[track_caller]
+    pub fn drag_to(&mut self, value: u8) -> &mut Self {
+        let from = self.track.value;
+        let to = f64::from(value);
+        for part in [0.25, 0.5, 0.75, 1.0] {
+            self.page.step(Step::Drag, self.point(from + (to - from) * part));
+        }
+        self.track.value = to;
+        self
+    }
+
+    #[track_caller]
+    pub fn let_go(&mut self) {
+        self.page.step(Step::Release, self.point(self.track.value));
+    }
+}

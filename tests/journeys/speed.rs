@@ -1,0 +1,37 @@
+//! Speed that a visitor feels: a sweep of a slider on a slow machine never stalls.
+
+use serde_json::json;
+
+use crate::harness::{Engine, Journey};
+use crate::page::Page;
+
+pub fn journeys() -> Vec<Journey> {
+    vec![Journey::new("a_sweep_has_no_long_task", a_sweep_has_no_long_task).only_in(Engine::Chromium).alone()]
+}
+
+fn a_sweep_has_no_long_task(page: &Page) {
+    page.open("");
+    let mut thumb = page.grab("perf");
+    page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4}));
+    // From here to the end of the sweep nothing is asked of the page: a question is a task too.
+    page.ask::<()>(
+        "window.inputs = 0; addEventListener('input', () => { window.inputs += 1; }, true); \
+         window.longTasks = []; window.watch = new PerformanceObserver(list => note(list.getEntries())); \
+         window.note = (entries) => longTasks.push(...entries.map(e => Math.round(e.duration))); \
+         setTimeout(() => watch.observe({type: 'longtask'}), 200)",
+        [],
+    );
+    page.ask_later::<()>("setTimeout(done, 300)", []);
+    for value in (0..=100).rev().step_by(5).chain((0..=100).step_by(5)) {
+        thumb.drag_to(value);
+    }
+    thumb.let_go();
+    let (inputs, long): (usize, Vec<u32>) = page.ask_later(
+        "requestAnimationFrame(() => setTimeout(() => { \
+             note(watch.takeRecords()); watch.disconnect(); done([inputs, longTasks]); }))",
+        [],
+    );
+    assert!(inputs > 60, "a full sweep is many moves, not {inputs}");
+    assert!(long.is_empty(), "tasks of {long:?} ms in {inputs} moves");
+    page.is_ranked_as_weighed();
+}
