@@ -7,6 +7,12 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const BUDGET = 110_000;
 const [root] = process.argv.slice(2);
 
+function fail(why) {
+  console.error(`\n${why}`);
+  process.exit(1);
+}
+
+const matches = (source, pattern) => [...source.matchAll(pattern)].map((match) => match[1]);
 const text = (file) => readFileSync(`${root}/${file}`, "utf8");
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
@@ -35,22 +41,23 @@ function named(file) {
   return [];
 }
 
-const matches = (source, pattern) => [...source.matchAll(pattern)].map((match) => match[1]);
-
 function early(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   for (const address of named(file)) {
-    if (!address || address.startsWith("data:") || address.startsWith("#")) continue;
-    early(posix.join(posix.dirname(file), address), found);
+    const path = address && !address.startsWith("data:") && address.replace(/[?#].*/, "");
+    if (!path) continue;
+    const next = posix.join(posix.dirname(file), path);
+    if (!files.includes(next)) fail(`${file} names ${address}, which is not in ${root}/.`);
+    early(next, found);
   }
   return found;
 }
 
-const first = [...early("index.html")];
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => posix.relative(root, posix.join(entry.parentPath ?? entry.path, entry.name)));
+const first = [...early("index.html")];
 const later = files.filter((file) => !first.includes(file)).sort();
 
 const width = Math.max(...files.map((file) => file.length), "until it answers input".length);
@@ -78,8 +85,5 @@ rows(later);
 
 const [, , total] = sum;
 const verdict = `${(total / 1000).toFixed(1)} kB of ${BUDGET / 1000} kB (brotli) until it answers input`;
-if (total > BUDGET) {
-  console.error(`\nToo large: ${verdict}.`);
-  process.exit(1);
-}
+if (total > BUDGET) fail(`Too large: ${verdict}.`);
 console.log(`\n${verdict}.`);

@@ -6,6 +6,7 @@
 
 mod about;
 mod announcer;
+mod axis_label;
 mod commit;
 mod notices;
 mod number_field;

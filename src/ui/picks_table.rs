@@ -1,10 +1,10 @@
-//! The scores of the entries in the radar, for those who read rather than look.
+//! The legend of the radar and the scores in it, for those who read rather than look.
 
 use super::radar_canvas::Reading;
 use crate::state::WidgetState;
 use leptos::prelude::*;
 
-/// A row a category, a column a pick.
+/// A row a pick, which is its legend too, and a column a category.
 #[component]
 pub fn PicksTable(
     /// The widget.
@@ -13,49 +13,88 @@ pub fn PicksTable(
     #[prop(into)]
     reading: Signal<Option<Reading>>,
 ) -> impl IntoView {
-    let dataset = StoredValue::new(state.dataset());
-    let categories = dataset.with_value(|d| d.categories.len());
-    let head = move |entry: usize| {
-        let name = dataset.with_value(|d| d.entries[entry].name.to_string());
+    let dataset = state.dataset();
+    let head = dataset.categories.iter().enumerate().map(|(at, category)| {
         view! { class = "rw",
-            <th scope="col" class=move || slot_class(state, entry)>
-                <span class="mark" aria-hidden="true"></span>
-                <span class="unseen">{name}</span>
+            <th scope="col" class=format!("cat-{}", at % 8) title=category.label.to_string()>
+                <span aria-hidden="true">{category.code.to_string()}</span>
+                <span class="unseen">{category.label.to_string()}</span>
             </th>
         }
-    };
-    let cell = move |entry: usize, category: usize| {
-        let score = dataset.with_value(|d| d.printed_score(entry, category).to_string());
-        let at = Reading { category, entry: Some(entry) };
-        view! { class = "rw", <td class:is-read=move || reading.get() == Some(at)>{score}</td> }
-    };
-    let row = move |category: usize| {
-        let label = dataset.with_value(|d| d.categories[category].label.to_string());
-        view! { class = "rw",
-            <tr class:is-read=move || reading.get().is_some_and(|r| r.category == category)>
-                <th scope="row" class=format!("cat-{}", category % 8)>{label}</th>
-                <For each=move || state.picks.get() key=|entry| *entry let:entry>
-                    {cell(entry, category)}
-                </For>
-            </tr>
-        }
-    };
+    });
+    let head = head.collect_view();
     view! { class = "rw",
         <table class="picks" aria-label="Scores in the radar" data-picks="">
             <thead>
                 <tr>
-                    <th scope="col"><span class="unseen">"Category"</span></th>
-                    <For each=move || state.picks.get() key=|entry| *entry let:entry>
-                        {head(entry)}
-                    </For>
+                    <th scope="col">"Entry"</th>
+                    {head}
                 </tr>
             </thead>
-            <tbody>{(0..categories).map(row).collect_view()}</tbody>
+            <tbody>
+                <For each=move || state.picks.get() key=|entry| *entry let:entry>
+                    <PickRow state entry reading />
+                </For>
+            </tbody>
         </table>
     }
 }
 
+/// One pick: its line and marker, its name, its scores.
+#[component]
+fn PickRow(
+    /// The widget.
+    state: WidgetState,
+    /// Index of the entry.
+    entry: usize,
+    /// What is being read in the radar.
+    reading: Signal<Option<Reading>>,
+) -> impl IntoView {
+    let dataset = state.dataset();
+    let (id, name) =
+        (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
+    let cells = (0..dataset.categories.len()).map(|category| {
+        let is_read = move || {
+            let read = |r: Reading| r.category == category && r.entry.is_none_or(|e| e == entry);
+            reading.get().is_some_and(read)
+        };
+        let score = dataset.printed_score(entry, category).to_string();
+        view! { class = "rw", <td class:is-read=is_read>{score}</td> }
+    });
+    let cells = cells.collect_view();
+    let label = format!("{name}: take out of the radar");
+    let bring_forward = move || state.emphasis.set(Some(entry));
+    let take_out = move |_| {
+        state.emphasis.set(None);
+        let _taking_out_always_works = state.toggle_pick(entry);
+    };
+    view! { class = "rw",
+        <tr
+            data-series=id
+            class=move || slot_class(state, entry)
+            on:pointerenter=move |_| bring_forward()
+            on:pointerleave=move |_| state.emphasis.set(None)
+        >
+            <th scope="row">
+                <button
+                    type="button"
+                    class="legend-item"
+                    aria-label=label
+                    on:focus=move |_| bring_forward()
+                    on:blur=move |_| state.emphasis.set(None)
+                    on:click=take_out
+                >
+                    <span class="mark" aria-hidden="true"></span>
+                    <span class="name">{name}</span>
+                    <span class="take-out" aria-hidden="true">"×"</span>
+                </button>
+            </th>
+            {cells}
+        </tr>
+    }
+}
+
 /// The class that gives an entry the hue, line and marker of its slot.
-pub fn slot_class(state: WidgetState, entry: usize) -> String {
+fn slot_class(state: WidgetState, entry: usize) -> String {
     state.slot(entry).map_or_else(String::new, |slot| format!("slot-{slot}"))
 }

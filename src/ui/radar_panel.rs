@@ -1,9 +1,11 @@
-//! The radar with its labels, its legend and its read-out.
+//! The radar with its labels, its read-out and its legend.
 
-use super::picks_table::{PicksTable, slot_class};
+use super::axis_label::AxisButton;
+use super::picks_table::PicksTable;
 use super::radar_canvas::{RadarCanvas, Reading};
 use crate::browser::{self, Watch};
-use crate::chart::{Anchor, AxisLabel, Frame, Labels, Radar};
+use crate::chart::{Frame, Labels, Radar};
+use crate::dataset::Dataset;
 use crate::state::WidgetState;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -21,90 +23,12 @@ pub fn RadarPanel(
     /// The widget.
     state: WidgetState,
 ) -> impl IntoView {
-    let dataset = state.dataset();
-    let place = NodeRef::<Div>::new();
-    let width = width_of(place);
-    let frame = Memo::new(move |_| Frame::of_width(width.get(), UNITS));
-    let labels = Memo::new({
-        let dataset = dataset.clone();
-        move |_| Labels::new(&dataset, frame.get())
-    });
-    let radar = Memo::new({
-        let dataset = dataset.clone();
-        move |_| {
-            let picks = state.picks.get();
-            state.shares.with(|shares| Radar::new(&dataset, &picks, shares, frame.get()))
-        }
-    });
     let reading = RwSignal::new(None::<Reading>);
-    let on_read = move |read: Option<Reading>| {
-        if reading.get_untracked() != read {
-            reading.set(read);
-            state.emphasis.set(read.and_then(|r| r.entry));
-        }
-    };
-    let names = {
-        let dataset = dataset.clone();
-        move || {
-            let picks = state.picks.get();
-            picks.iter().map(|&p| dataset.entries[p].name.as_ref()).collect::<Vec<_>>().join(", ")
-        }
-    };
-    let label = Signal::derive({
-        let names = names.clone();
-        move || format!("Radar of {}", names())
-    });
     let empty = move || state.picks.with(Vec::is_empty);
-    let readout = {
-        let dataset = dataset.clone();
-        move || {
-            let reading = reading.get()?;
-            let score = |entry| {
-                let score = dataset.printed_score(entry, reading.category);
-                format!("{} {score}", dataset.entries[entry].name)
-            };
-            let scores: Vec<String> = match reading.entry {
-                Some(entry) => vec![score(entry)],
-                None => state.picks.get().into_iter().map(score).collect(),
-            };
-            let label = &dataset.categories[reading.category].label;
-            Some(format!("{label}: {}", scores.join(", ")))
-        }
-    };
-    let legend_item = {
-        let dataset = dataset.clone();
-        move |entry: usize| {
-            let entry_data = &dataset.entries[entry];
-            let bring_forward = move || state.emphasis.set(Some(entry));
-            let take_out = move |_| {
-                state.emphasis.set(None);
-                let _taking_out_always_works = state.toggle_pick(entry);
-            };
-            view! { class = "rw",
-                <li
-                    data-series=entry_data.id.to_string()
-                    class=move || slot_class(state, entry)
-                    on:pointerenter=move |_| bring_forward()
-                    on:pointerleave=move |_| state.emphasis.set(None)
-                >
-                    <button
-                        type="button"
-                        class="legend-item"
-                        aria-label=format!("Take {} out of the radar", entry_data.name)
-                        on:focus=move |_| bring_forward()
-                        on:blur=move |_| state.emphasis.set(None)
-                        on:click=take_out
-                    >
-                        <span class="mark" aria-hidden="true"></span>
-                        <span class="name">{entry_data.name.to_string()}</span>
-                        <span class="take-out" aria-hidden="true">"×"</span>
-                    </button>
-                </li>
-            }
-        }
-    };
-    let axis_label = move |label: AxisLabel| {
-        view! { <AxisButton state label on_read=Callback::new(on_read) /> }
+    let dataset = state.dataset();
+    let readout = move || match reading.get() {
+        Some(reading) => read_out(&dataset, reading, &state.picks.get()),
+        None => "Point at an entry or a category to read its scores.".to_owned(),
     };
     view! { class = "rw",
         <section class="radar" part="radar" aria-label="Radar">
@@ -123,37 +47,8 @@ pub fn RadarPanel(
                     </button>
                 </Show>
             </header>
-            <div class="radar-place" node_ref=place>
-                <div
-                    class="radar-frame"
-                    style:width=move || format!("{}px", frame.get().width)
-                    style:height=move || format!("{}px", frame.get().height)
-                >
-                    <RadarCanvas radar emphasis=Signal::derive(move || {
-                        state.emphasis.get().and_then(|entry| state.slot(entry))
-                    }) label on_read />
-                    {move || labels.get().rings.into_iter().map(|ring| view! { class = "rw",
-                        <span
-                            class="ring-label"
-                            aria-hidden="true"
-                            style:left=format!("{}%", ring.x)
-                            style:top=format!("{}%", ring.y)
-                        >
-                            {ring.value.to_string()}
-                        </span>
-                    }).collect_view()}
-                    {move || labels.get().axes.into_iter().map(axis_label).collect_view()}
-                    <Show when=empty>
-                        <p class="radar-empty">
-                            "Nothing is compared. Switch an entry on in the ranking."
-                        </p>
-                    </Show>
-                </div>
-            </div>
+            <RadarFigure state reading />
             <p class="readout" data-readout="" role="status">{readout}</p>
-            <ul class="legend">
-                <For each=move || state.picks.get() key=|entry| *entry children=legend_item />
-            </ul>
             <Show when=move || !empty()>
                 <PicksTable state reading />
             </Show>
@@ -161,53 +56,88 @@ pub fn RadarPanel(
     }
 }
 
-/// The label of an axis: pointed at or focused, it reads out every pick's score there.
+/// The picture and the labels around it.
 #[component]
-fn AxisButton(
+fn RadarFigure(
     /// The widget.
     state: WidgetState,
-    /// Where it stands and what it says.
-    label: AxisLabel,
-    /// The axis is being read, or no longer.
-    on_read: Callback<Option<Reading>>,
+    /// What is being read in the radar.
+    reading: RwSignal<Option<Reading>>,
 ) -> impl IntoView {
-    let axis = label.axis;
-    let (code, name) = {
-        let dataset = state.dataset();
-        let category = &dataset.categories[axis];
-        (category.code.to_string(), category.label.to_string())
+    let dataset = StoredValue::new(state.dataset());
+    let place = NodeRef::<Div>::new();
+    let width = width_of(place);
+    let frame = Memo::new(move |_| Frame::of_width(width.get(), UNITS));
+    let labels = Memo::new(move |_| dataset.with_value(|d| Labels::new(d, frame.get())));
+    let radar = Memo::new(move |_| {
+        let (picks, shares) = (state.picks.get(), state.shares.get());
+        dataset.with_value(|d| Radar::new(d, &picks, &shares, frame.get()))
+    });
+    let emphasis = Signal::derive(move || state.emphasis.get().and_then(|e| state.slot(e)));
+    let label = Signal::derive(move || {
+        let name = |entry: &usize| dataset.with_value(|d| d.entries[*entry].name.to_string());
+        let names: Vec<String> = state.picks.with(|picks| picks.iter().map(name).collect());
+        format!("Radar of {}", names.join(", "))
+    });
+    let on_read = Callback::new(move |read: Option<Reading>| {
+        if reading.get_untracked() != read {
+            reading.set(read);
+            state.emphasis.set(read.and_then(|r| r.entry));
+        }
+    });
+    let rings = move || {
+        let ring = |ring: crate::chart::RingLabel| {
+            view! { class = "rw",
+                <span
+                    class="ring-label"
+                    aria-hidden="true"
+                    style:left=format!("{}%", ring.x)
+                    style:top=format!("{}%", ring.y)
+                >
+                    {ring.value.to_string()}
+                </span>
+            }
+        };
+        labels.get().rings.into_iter().map(ring).collect_view()
     };
-    let read = move || on_read.run(Some(Reading { category: axis, entry: None }));
-    let lines = label.lines.into_iter().map(|line| view! { class = "rw", <span>{line}</span> });
-    let share = move || format!("{} %", state.shares.with(|shares| shares[axis]));
+    let axes = move || {
+        let axis = |label| view! { <AxisButton state label on_read /> };
+        labels.get().axes.into_iter().map(axis).collect_view()
+    };
     view! { class = "rw",
-        <button
-            type="button"
-            class=format!("axis-label across-{} down-{}", anchor(label.across), anchor(label.down))
-            data-axis=code
-            aria-label=move || format!("{name}, {}", share())
-            style:left=format!("{}%", label.x)
-            style:top=format!("{}%", label.y)
-            on:pointerenter=move |_| read()
-            on:pointerleave=move |_| on_read.run(None)
-            on:focus=move |_| read()
-            on:blur=move |_| on_read.run(None)
-            on:click=move |_| read()
-        >
-            {lines.collect_view()}
-            <Show when=move || label.share>
-                <span class="axis-share">{share}</span>
-            </Show>
-        </button>
+        <div class="radar-place" node_ref=place>
+            <div
+                class="radar-frame"
+                style:width=move || format!("{}px", frame.get().width)
+                style:height=move || format!("{}px", frame.get().height)
+            >
+                <RadarCanvas radar emphasis label on_read />
+                {rings}
+                {axes}
+                <Show when=move || state.picks.with(Vec::is_empty)>
+                    <p class="radar-empty">
+                        "Nothing is compared. Switch an entry on in the ranking."
+                    </p>
+                </Show>
+            </div>
+        </div>
     }
 }
 
-fn anchor(anchor: Anchor) -> &'static str {
-    match anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
-    }
+/// What is read: one entry's score in a category, or every pick's.
+fn read_out(dataset: &Dataset, reading: Reading, picks: &[usize]) -> String {
+    let score = |entry: usize| {
+        format!(
+            "{} {}",
+            dataset.entries[entry].name,
+            dataset.printed_score(entry, reading.category)
+        )
+    };
+    let scores: Vec<String> = match reading.entry {
+        Some(entry) => vec![score(entry)],
+        None => picks.iter().map(|&entry| score(entry)).collect(),
+    };
+    format!("{}: {}", dataset.categories[reading.category].label, scores.join(", "))
 }
 
 /// The width that an element has for the radar, kept up to date.

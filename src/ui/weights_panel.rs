@@ -18,8 +18,8 @@ pub fn WeightsPanel(
     view! { class = "rw",
         <section class="weights" part="weights" aria-label="Weights">
             <header class="panel-head">
-                <h2>"What matters to you"</h2>
-                <p class="panel-aside">"importance and share"</p>
+                <h2>"Weights"</h2>
+                <p class="panel-aside">"importance, and its share"</p>
             </header>
             <div class="categories">{sliders.collect_view()}</div>
             // Below the sliders: a notice that appears while one is dragged must not move it.

@@ -61,7 +61,10 @@ fn tab_reaches_every_control_and_focus_is_seen(page: &Page) {
         "button button axis=ease",
         "button button action=copy-link",
     ] {
-        assert!(stops.iter().any(|stop| stop.kind == wanted), "Tab never comes to {wanted}: {stops:#?}");
+        assert!(
+            stops.iter().any(|stop| stop.kind == wanted),
+            "Tab never comes to {wanted}: {stops:#?}"
+        );
     }
 }
 
@@ -83,7 +86,11 @@ fn keys_alone_do_the_whole_job(page: &Page) {
     });
     page.pick("koa");
     page.eventually_equals("koa picked", &true, || page.picks().contains(&"koa".to_owned()));
-    assert_eq!(page.attribute(":focus", "data-pick").as_deref(), Some("koa"), "the focus stays where it was");
+    assert_eq!(
+        page.attribute(":focus", "data-pick").as_deref(),
+        Some("koa"),
+        "the focus stays where it was"
+    );
 }
 
 fn changes_are_spoken_half_a_second_later(page: &Page) {
@@ -104,7 +111,11 @@ fn changes_are_spoken_half_a_second_later(page: &Page) {
     page.press_on_slider("sec", Key::Right + Key::Right + Key::Right);
     let spoken: Spoken = page.eventually("words in the live region", || {
         let spoken: Spoken = page.ask("return window.spoken", []);
-        if spoken.said.iter().any(|(_, words)| !words.is_empty()) { Ok(spoken) } else { Err("silence".to_owned()) }
+        if spoken.said.iter().any(|(_, words)| !words.is_empty()) {
+            Ok(spoken)
+        } else {
+            Err("silence".to_owned())
+        }
     });
     let said: Vec<_> = spoken.said.iter().filter(|(_, words)| !words.is_empty()).collect();
     assert_eq!(said.len(), 1, "spoken once for three keys: {said:?}");
@@ -113,7 +124,8 @@ fn changes_are_spoken_half_a_second_later(page: &Page) {
     assert!(said[0].1.contains("Security raised to 53"), "said {:?}", said[0].1);
     page.press_on_slider("perf", Key::End);
     page.eventually("the new leader", || {
-        let words = page.ask::<String>("return document.querySelector('[data-live]').textContent", []);
+        let words =
+            page.ask::<String>("return document.querySelector('[data-live]').textContent", []);
         let heard = words.contains("Performance raised to 100") && words.contains("ASP.NET Core");
         if heard { Ok(()) } else { Err(words) }
     });

@@ -8,10 +8,21 @@ pub fn journeys() -> Vec<Journey> {
     let subpath = SitePlan { base: "/some/where/", ..SitePlan::default() };
     let no_wasm = SitePlan { refuse: Some(".wasm"), ..SitePlan::default() };
     let no_scripts = SitePlan { scripts: false, ..SitePlan::default() };
-    let mut all = crate::journeys![asks_only_its_own_host_and_nothing_in_vain, wasm_and_scripts_are_served_as_such];
+    let mut all = crate::journeys![
+        asks_only_its_own_host_and_nothing_in_vain,
+        wasm_and_scripts_are_served_as_such
+    ];
     all.push(Journey::new("works_under_a_sub_path", works_under_a_sub_path).on(subpath));
-    all.push(Journey::new("without_wasm_the_table_stays", without_wasm_the_table_stays).on(no_wasm).may_complain());
-    all.push(Journey::new("without_scripts_the_table_stays", without_scripts_the_table_stays).on(no_scripts).may_complain());
+    all.push(
+        Journey::new("without_wasm_the_table_stays", without_wasm_the_table_stays)
+            .on(no_wasm)
+            .may_complain(),
+    );
+    all.push(
+        Journey::new("without_scripts_the_table_stays", without_scripts_the_table_stays)
+            .on(no_scripts)
+            .may_complain(),
+    );
     all
 }
 
@@ -48,8 +59,12 @@ fn works_under_a_sub_path(page: &Page) {
         let expected = format!("{}?w=perf21-ease80", page.site.home());
         if address == expected { Ok(()) } else { Err(address) }
     });
-    let outside: Vec<_> =
-        page.site.asked().into_iter().filter(|asked| !asked.path.starts_with("/some/where/")).collect();
+    let outside: Vec<_> = page
+        .site
+        .asked()
+        .into_iter()
+        .filter(|asked| !asked.path.starts_with("/some/where/"))
+        .collect();
     assert!(outside.is_empty(), "asked outside the path: {outside:?}");
 }
 
@@ -57,7 +72,8 @@ fn without_wasm_the_table_stays(page: &Page) {
     page.open_unready("");
     page.notice("no-wasm");
     is_readable(page);
-    let refused: Vec<_> = page.site.asked().into_iter().filter(|asked| asked.status >= 400).collect();
+    let refused: Vec<_> =
+        page.site.asked().into_iter().filter(|asked| asked.status >= 400).collect();
     assert!(refused.iter().all(|asked| asked.path.ends_with(".wasm")), "{refused:?}");
     assert!(!refused.is_empty(), "the journey is about a refusal");
 }
@@ -66,7 +82,10 @@ fn without_scripts_the_table_stays(page: &Page) {
     page.open_unready("");
     is_readable(page);
     let text = page.text("body");
-    assert!(text.contains("JavaScript") && text.contains("WebAssembly"), "it says what is missing: {text}");
+    assert!(
+        text.contains("JavaScript") && text.contains("WebAssembly"),
+        "it says what is missing: {text}"
+    );
     let marks: usize = page.ask("return performance.getEntriesByName('reweigh:ready').length", []);
     assert_eq!(marks, 0, "no script ran");
 }
@@ -76,8 +95,11 @@ fn without_scripts_the_table_stays(page: &Page) {
 fn is_readable(page: &Page) {
     assert!(page.shows("table"), "a table");
     let table = page.text("table");
-    let places: Vec<Option<usize>> =
-        ORACLE.ranking(&ORACLE.author).iter().map(|placed| table.find(placed.name.as_str())).collect();
+    let places: Vec<Option<usize>> = ORACLE
+        .ranking(&ORACLE.author)
+        .iter()
+        .map(|placed| table.find(placed.name.as_str()))
+        .collect();
     assert!(places.iter().all(Option::is_some), "every name: {table}");
     assert!(places.is_sorted(), "in order of the ranking: {table}");
     for total in ["9.35", "8.75", "7.5"] {

@@ -40,18 +40,29 @@ fn at_768_px_nothing_scrolls_sideways(page: &Page) {
 #[track_caller]
 fn fits(page: &Page, width: u32) {
     page.in_window_of(width);
-    for query in ["", "?w=perf40-verylo9-green20&p=aspnet-core.spring-boot.fastapi.phoenix&n=A%20name%20of%20forty%20characters%20in%20a%20link", "?w=perf300"] {
+    for query in [
+        "",
+        "?w=perf40-verylo9-green20&p=aspnet-core.spring-boot.fastapi.phoenix&n=A%20name%20of%20forty%20characters%20in%20a%20link",
+        "?w=perf300",
+    ] {
         page.open(query);
-        let (content, window): (u32, u32) =
-            page.ask("const e = document.scrollingElement; return [e.scrollWidth, e.clientWidth]", []);
-        assert!(content <= window, "{query}: {content} px of content in {window} px; too wide: {:?}", wide(page));
+        let (content, window): (u32, u32) = page
+            .ask("const e = document.scrollingElement; return [e.scrollWidth, e.clientWidth]", []);
+        assert!(
+            content <= window,
+            "{query}: {content} px of content in {window} px; too wide: {:?}",
+            wide(page)
+        );
         for code in &crate::oracle::ORACLE.codes {
             let (length, target): (f64, f64) = page.ask(
                 "const box = document.querySelector(arguments[0]).getBoundingClientRect(); \
                  return [box.width, box.height]",
                 [slider(code).into()],
             );
-            assert!(length >= 120.0 && target >= 24.0, "{code}: a slider of {length} × {target} px");
+            assert!(
+                length >= 120.0 && target >= 24.0,
+                "{code}: a slider of {length} × {target} px"
+            );
         }
     }
 }
@@ -117,7 +128,10 @@ fn colours(page: &Page) -> (f64, f64) {
 }
 
 fn emulate(page: &Page, feature: &str, value: &str) {
-    page.devtools("Emulation.setEmulatedMedia", json!({"features": [{"name": feature, "value": value}]}));
+    page.devtools(
+        "Emulation.setEmulatedMedia",
+        json!({"features": [{"name": feature, "value": value}]}),
+    );
 }
 
 /// Starts a re-rank and gives the properties that are then animated in the ranking.

@@ -6,7 +6,11 @@ use crate::harness::{Engine, Journey};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    vec![Journey::new("a_sweep_has_no_long_task", a_sweep_has_no_long_task).only_in(Engine::Chromium).alone()]
+    vec![
+        Journey::new("a_sweep_has_no_long_task", a_sweep_has_no_long_task)
+            .only_in(Engine::Chromium)
+            .alone(),
+    ]
 }
 
 fn a_sweep_has_no_long_task(page: &Page) {

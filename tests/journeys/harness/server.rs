@@ -12,7 +12,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -22,9 +22,6 @@ use super::now;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// A page that knows nothing of Reweigh, to come from and go back to.
-const ELSEWHERE: &str = "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'>Another page.";
 
 /// How a journey's site differs from the ordinary one.
 #[derive(Clone)]
@@ -98,7 +95,6 @@ impl Site {
             .route("/.seen/recorder.js", get(recorder))
             .route("/.seen/said", post(said))
             .route("/.seen/axe.js", get(axe))
-            .route("/.seen/elsewhere", get(|| async { Html(ELSEWHERE) }))
             .with_state(host.clone());
         let (port, task) = now(async {
             let listener = TcpListener::bind(("127.0.0.1", 0)).await?;

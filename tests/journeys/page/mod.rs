@@ -8,6 +8,7 @@ mod reading;
 mod script;
 
 pub use controls::{field, slider, switch};
+pub use opening::ELSEWHERE;
 
 use std::cell::Cell;
 

@@ -5,6 +5,9 @@ use serde_json::json;
 use super::Page;
 use crate::harness::now;
 
+/// Where a visitor comes from and goes back to.
+pub const ELSEWHERE: &str = "about:blank";
+
 impl Page {
     /// Opens the hosted page with this query and fragment, and waits until it answers input.
     #[track_caller]
@@ -19,10 +22,10 @@ impl Page {
         self.go(&format!("{}{query}", self.site.home()));
     }
 
-    /// Opens another page of the same site, which knows nothing of Reweigh.
+    /// Opens another page, which knows nothing of Reweigh.
     #[track_caller]
     pub fn be_elsewhere(&self) {
-        self.go(&format!("{}/.seen/elsewhere", self.site.origin()));
+        self.go(ELSEWHERE);
     }
 
     #[track_caller]
