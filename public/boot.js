@@ -15,9 +15,10 @@ const say = (kind, text) => {
 };
 
 try {
-  const { default: start } = await import(glue.href);
+  const { default: start, page } = await import(glue.href);
   // As the preload fetches it, or it would be fetched twice.
   await start({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
+  page();
 } catch (error) {
   console.warn(error);
   say('no-wasm', 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');

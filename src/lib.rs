@@ -17,8 +17,10 @@ pub mod ui;
 
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Mounts the hosted page into its document; does nothing in any other.
+/// Mounts the hosted page into its document; called by its `boot.js`.
+#[wasm_bindgen]
 pub fn page() {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();

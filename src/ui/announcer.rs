@@ -33,10 +33,11 @@ pub fn Announcer(
         }
     };
     Effect::new(move |_| {
-        let now = state.snapshot();
+        state.weights().track();
+        state.picks.track();
         cancel();
         if before.with_value(Option::is_none) {
-            before.set_value(Some(now));
+            before.set_value(Some(untrack(|| state.snapshot())));
         } else {
             pending.set_value(set_timeout_with_handle(move || untrack(say), PAUSE).ok());
         }

@@ -2,6 +2,7 @@
 //!
 //! Each journey has its own: no cache, storage or log is shared between two of them.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -97,7 +98,7 @@ impl Site {
             .route("/.seen/axe.js", get(axe))
             .with_state(host.clone());
         let (port, task) = now(async {
-            let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+            let listener = listen().await?;
             let port = listener.local_addr()?.port();
             let task = tokio::spawn(async move {
                 axum::serve(listener, router)
@@ -138,6 +139,19 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         self.task.abort();
+    }
+}
+
+/// Listens on a port that no site of this run had: a browser keeps caches and storage by origin, and
+/// the system gives a freed port out again.
+async fn listen() -> std::io::Result<TcpListener> {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let port = listener.local_addr()?.port();
+        if USED.lock().unwrap_or_else(PoisonError::into_inner).insert(port) {
+            return Ok(listener);
+        }
     }
 }
 
