@@ -114,6 +114,12 @@ impl WidgetState {
         self.weights.with(|w| w.importances().get(category).copied().unwrap_or(0))
     }
 
+    /// The share of one category as it is shown: `25 %`.
+    #[must_use]
+    pub fn share(self, category: usize) -> String {
+        self.shares.with(|shares| format!("{} %", shares[category]))
+    }
+
     /// Sets the importance of one category; no other moves.
     pub fn set_importance(self, category: usize, importance: u8) {
         if self.weights.with_untracked(|w| w.importances().get(category) != Some(&importance)) {

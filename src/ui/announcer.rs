@@ -1,5 +1,6 @@
 //! One polite live region that says what changed.
 
+use super::reactive::{react, text};
 use crate::state::{Snapshot, WidgetState, announcement};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
@@ -24,15 +25,15 @@ pub fn Announcer(
     };
     let say = move || {
         let now = state.snapshot();
-        let text = before.with_value(|before| {
+        let sentence = before.with_value(|before| {
             before.as_ref().map(|before| announcement(&state.dataset(), before, &now))
         });
         before.set_value(Some(now));
-        if let Some(text) = text.filter(|text| !text.is_empty()) {
-            said.set(text);
+        if let Some(sentence) = sentence.filter(|s| !s.is_empty()) {
+            said.set(sentence);
         }
     };
-    Effect::new(move |_| {
+    react(move || {
         state.weights().track();
         state.picks.track();
         cancel();
@@ -43,5 +44,5 @@ pub fn Announcer(
         }
     });
     on_cleanup(cancel);
-    view! { class = "rw", <p class="unseen" aria-live="polite" data-live="">{said}</p> }
+    view! { class = "rw", <p class="unseen" aria-live="polite" data-live="">{text(move || said.get())}</p> }
 }

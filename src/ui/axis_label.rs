@@ -1,7 +1,8 @@
 //! The label of an axis.
 
 use super::radar_canvas::Reading;
-use crate::chart::{Anchor, AxisLabel};
+use super::reactive::{flag, text};
+use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
 use leptos::prelude::*;
 
@@ -10,38 +11,46 @@ use leptos::prelude::*;
 pub fn AxisButton(
     /// The widget.
     state: WidgetState,
-    /// Where it stands and what it says.
-    label: AxisLabel,
+    /// Index of the category.
+    axis: usize,
+    /// Where labels stand and what they say.
+    labels: Memo<Labels>,
     /// The axis is being read, or no longer.
     on_read: Callback<Option<Reading>>,
 ) -> impl IntoView {
-    let axis = label.axis;
     let (code, name) = {
         let dataset = state.dataset();
         let category = &dataset.categories[axis];
         (category.code.to_string(), category.label.to_string())
     };
+    let label = Memo::new(move |_| {
+        labels.with(|labels| labels.axes.iter().find(|label| label.axis == axis).cloned())
+    });
+    let of = move |part: fn(&AxisLabel) -> String| {
+        text(move || label.with(|label| label.as_ref().map(part).unwrap_or_default()))
+    };
+    let share = text(move || state.share(axis));
+    let without_share = flag(move || label.with(|l| l.as_ref().is_some_and(|l| !l.share)));
     let read = move || on_read.run(Some(Reading { category: axis, entry: None }));
-    let lines = label.lines.into_iter().map(|line| view! { class = "rw", <span>{line}</span> });
-    let share = move || format!("{} %", state.shares.with(|shares| shares[axis]));
     view! { class = "rw",
         <button
             type="button"
-            class=format!("axis-label across-{} down-{}", anchor(label.across), anchor(label.down))
+            class=of(|l| {
+                format!("axis-label across-{} down-{}", anchor(l.across), anchor(l.down))
+            })
+            hidden=flag(move || label.with(Option::is_none))
             data-axis=code
-            aria-label=move || format!("{name}, {}", share())
-            style:left=format!("{}%", label.x)
-            style:top=format!("{}%", label.y)
+            aria-label=text(move || format!("{name}, {}", share.get()))
+            style:left=of(|l| format!("{}%", l.x))
+            style:top=of(|l| format!("{}%", l.y))
             on:pointerenter=move |_| read()
             on:pointerleave=move |_| on_read.run(None)
             on:focus=move |_| read()
             on:blur=move |_| on_read.run(None)
             on:click=move |_| read()
         >
-            {lines.collect_view()}
-            <Show when=move || label.share>
-                <span class="axis-share">{share}</span>
-            </Show>
+            <span>{of(|l| l.lines.join("\n"))}</span>
+            <span class="axis-share" hidden=without_share>{share}</span>
         </button>
     }
 }

@@ -18,6 +18,7 @@ mod radar_canvas;
 mod radar_panel;
 mod ranking_row;
 mod ranking_table;
+mod reactive;
 mod slider;
 mod toolbar;
 mod weights_panel;

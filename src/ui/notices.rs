@@ -1,6 +1,6 @@
 //! What the reader is told about the widget itself.
 
-use crate::state::{NoticeKind, WidgetState};
+use crate::state::{Notice, NoticeKind, WidgetState};
 use leptos::prelude::*;
 
 /// The notices of some kinds, in the place where this stands.
@@ -11,28 +11,33 @@ pub fn Notices(
     /// The kinds that are shown here.
     kinds: &'static [NoticeKind],
 ) -> impl IntoView {
-    let shown = move || {
+    let shown = Memo::new(move |_| {
         let mut notices = state.notices();
         notices.retain(|notice| kinds.contains(&notice.kind));
         notices
-    };
-    view! { class = "rw",
-        <For each=shown key=|notice| (notice.kind, notice.text.clone()) let:notice>
-            <div class="notice" part="notice" role="status" data-notice=notice.kind.hook()>
+    });
+    let notice = move |notice: Notice| {
+        let kind = notice.kind;
+        // What follows from the weights goes when they change; the rest can be put away.
+        let dismiss = (kind != NoticeKind::AllZero).then(|| {
+            view! { class = "rw",
+                <button
+                    type="button"
+                    class="dismiss"
+                    data-action="dismiss"
+                    aria-label="Dismiss this notice"
+                    on:click=move |_| state.dismiss(kind)
+                >
+                    "×"
+                </button>
+            }
+        });
+        view! { class = "rw",
+            <div class="notice" part="notice" role="status" data-notice=kind.hook()>
                 <p>{notice.text}</p>
-                // What follows from the weights goes when they change; the rest can be put away.
-                <Show when=move || notice.kind != NoticeKind::AllZero>
-                    <button
-                        type="button"
-                        class="dismiss"
-                        data-action="dismiss"
-                        aria-label="Dismiss this notice"
-                        on:click=move |_| state.dismiss(notice.kind)
-                    >
-                        "×"
-                    </button>
-                </Show>
+                {dismiss}
             </div>
-        </For>
-    }
+        }
+    };
+    move || shown.get().into_iter().map(notice).collect_view()
 }

@@ -1,6 +1,7 @@
 //! An importance for those who type.
 
 use super::commit::Committer;
+use super::reactive::text;
 use crate::ranking::MAX_IMPORTANCE;
 use crate::state::WidgetState;
 use leptos::prelude::*;
@@ -39,6 +40,8 @@ pub fn NumberField(
     state: WidgetState,
     /// Index of the category.
     category: usize,
+    /// The importance as it is shown.
+    shown: Signal<String>,
     /// Says when a change is complete.
     committer: Committer,
 ) -> impl IntoView {
@@ -46,7 +49,6 @@ pub fn NumberField(
     let code = dataset.categories[category].code.to_string();
     let name = format!("{} as a number", dataset.categories[category].label);
     let hint = RwSignal::new(String::new());
-    let importance = Memo::new(move |_| state.importance(category));
 
     let on_input = move |event| {
         let typed = event_target::<HtmlInputElement>(&event).value_as_number();
@@ -64,11 +66,11 @@ pub fn NumberField(
                 hint.set(format!("Set to {importance}, {how}."));
             }
             Typed::Nothing => {
-                hint.set(format!("Not a number, so it stays at {}.", importance.get_untracked()));
+                hint.set(format!("Not a number, so it stays at {}.", shown.get_untracked()));
             }
         }
         // The signal may not have changed where the text did.
-        field.set_value(&importance.get_untracked().to_string());
+        field.set_value(&shown.get_untracked());
         committer.changed();
     };
     view! { class = "rw",
@@ -81,13 +83,13 @@ pub fn NumberField(
             class="number"
             data-category=code.clone()
             aria-label=name
-            prop:value=move || importance.get().to_string()
+            prop:value=shown
             on:keydown=move |_| committer.key_down()
             on:pointerdown=move |_| committer.key_down()
             on:input=on_input
             on:change=on_change
         />
-        <p class="hint" role="status" data-hint=code>{hint}</p>
+        <p class="hint" role="status" data-hint=code>{text(move || hint.get())}</p>
     }
 }
 

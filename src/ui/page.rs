@@ -1,6 +1,7 @@
 //! The hosted page around the widget.
 
 use super::about::About;
+use super::reactive::react;
 use super::widget::Widget;
 use crate::browser;
 use crate::dataset::Dataset;
@@ -19,7 +20,7 @@ pub fn Page(
     let start = Start::from_query(&query, &dataset);
     let state = WidgetState::new(dataset.clone(), start);
     write_address_on_commit(state);
-    Effect::new(|_| browser::mark_ready());
+    react(browser::mark_ready);
     view! { class = "rw",
         <header class="masthead">
             <p class="brand">"Reweigh"</p>
@@ -36,7 +37,7 @@ pub fn Page(
 }
 
 fn write_address_on_commit(state: WidgetState) {
-    Effect::new(move |_| {
+    react(move || {
         if state.commits().get() > 0 {
             browser::replace_query(&state.query(&browser::query()));
         }

@@ -1,6 +1,9 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
 use super::radar_canvas::Reading;
+use super::reactive::{flag, text};
+use crate::dataset::Entry;
+use crate::link::MAX_PICKS;
 use crate::state::WidgetState;
 use leptos::prelude::*;
 
@@ -23,8 +26,9 @@ pub fn PicksTable(
         }
     });
     let head = head.collect_view();
+    let row = |slot| view! { <PickRow state at=slot reading /> };
     view! { class = "rw",
-        <table class="picks" aria-label="Scores in the radar" data-picks="">
+        <table class="picks" hidden=flag(move || state.picks.with(Vec::is_empty)) aria-label="Scores in the radar" data-picks="">
             <thead>
                 <tr>
                     <th scope="col">"Entry"</th>
@@ -32,56 +36,64 @@ pub fn PicksTable(
                 </tr>
             </thead>
             <tbody>
-                <For each=move || state.picks.get() key=|entry| *entry let:entry>
-                    <PickRow state entry reading />
-                </For>
+                {(0..MAX_PICKS).map(row).collect_view()}
             </tbody>
         </table>
     }
 }
 
-/// One pick: its line and marker, its name, its scores.
+/// The row of a slot: its line and marker, and the name and scores of the entry that has it.
 #[component]
 fn PickRow(
     /// The widget.
     state: WidgetState,
-    /// Index of the entry.
-    entry: usize,
+    /// The slot, 0–3.
+    at: usize,
     /// What is being read in the radar.
     reading: Signal<Option<Reading>>,
 ) -> impl IntoView {
-    let dataset = state.dataset();
-    let (id, name) =
-        (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
-    let cells = (0..dataset.categories.len()).map(|category| {
-        let is_read = move || {
-            let read = |r: Reading| r.category == category && r.entry.is_none_or(|e| e == entry);
-            reading.get().is_some_and(read)
-        };
-        let score = dataset.printed_score(entry, category).to_string();
-        view! { class = "rw", <td class:is-read=is_read>{score}</td> }
+    let dataset = StoredValue::new(state.dataset());
+    let pick = Memo::new(move |_| state.picks.with(|picks| picks.get(at).copied()));
+    let of = move |part: fn(&Entry) -> String| {
+        let part = move |entry: usize| dataset.with_value(|d| part(&d.entries[entry]));
+        text(move || pick.get().map(part).unwrap_or_default())
+    };
+    let name = of(|entry| entry.name.to_string());
+    let cells = (0..dataset.with_value(|d| d.categories.len())).map(|category| {
+        let class = text(move || {
+            let read =
+                |r: Reading| r.category == category && (r.entry.is_none() || r.entry == pick.get());
+            if reading.get().is_some_and(read) { "is-read" } else { "" }.to_owned()
+        });
+        let score =
+            move |entry| dataset.with_value(|d| d.printed_score(entry, category).to_string());
+        let score = text(move || pick.get().map(score).unwrap_or_default());
+        view! { class = "rw", <td class=class>{score}</td> }
     });
     let cells = cells.collect_view();
-    let label = format!("{name}: take out of the radar");
-    let bring_forward = move || state.emphasis.set(Some(entry));
+    let bring_forward = move || state.emphasis.set(pick.get_untracked());
+    let let_go = move || state.emphasis.set(None);
     let take_out = move |_| {
-        state.emphasis.set(None);
-        let _taking_out_always_works = state.toggle_pick(entry);
+        let_go();
+        if let Some(entry) = pick.get_untracked() {
+            let _taking_out_always_works = state.toggle_pick(entry);
+        }
     };
     view! { class = "rw",
         <tr
-            data-series=id
-            class=move || slot_class(state, entry)
+            class=format!("slot-{at}")
+            data-series=of(|entry| entry.id.to_string())
+            hidden=flag(move || pick.get().is_none())
             on:pointerenter=move |_| bring_forward()
-            on:pointerleave=move |_| state.emphasis.set(None)
+            on:pointerleave=move |_| let_go()
         >
             <th scope="row">
                 <button
                     type="button"
                     class="legend-item"
-                    aria-label=label
+                    aria-label=text(move || format!("{}: take out of the radar", name.get()))
                     on:focus=move |_| bring_forward()
-                    on:blur=move |_| state.emphasis.set(None)
+                    on:blur=move |_| let_go()
                     on:click=take_out
                 >
                     <span class="mark" aria-hidden="true"></span>
@@ -92,9 +104,4 @@ fn PickRow(
             {cells}
         </tr>
     }
-}
-
-/// The class that gives an entry the hue, line and marker of its slot.
-fn slot_class(state: WidgetState, entry: usize) -> String {
-    state.slot(entry).map_or_else(String::new, |slot| format!("slot-{slot}"))
 }

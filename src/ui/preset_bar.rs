@@ -1,5 +1,6 @@
 //! Named weights as buttons.
 
+use super::reactive::text;
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn PresetBar(
                 part="button"
                 class="chip"
                 data-preset=preset.id
-                aria-pressed=move || if active.get() == Some(at) { "true" } else { "false" }
+                aria-pressed=text(move || (active.get() == Some(at)).to_string())
                 on:click=apply
             >
                 {preset.label}
@@ -42,9 +43,7 @@ pub fn PresetBar(
                 <span class="preset-lead">"Start from"</span>
                 {buttons}
             </div>
-            <p class="preset-why">
-                {move || why().unwrap_or_else(|| "Your own weights.".to_owned())}
-            </p>
+            <p class="preset-why">{why}</p>
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! The radar's canvas: sized, coloured, and redrawn at most once a frame.
 
 use super::palette;
+use super::reactive::react;
 use crate::browser::{self, Surface, Watch};
 use crate::chart::{Palette, Radar, draw};
 use leptos::html::{Canvas, I};
@@ -61,7 +62,7 @@ pub fn RadarCanvas(
         }
         surface.finish();
     };
-    Effect::new(move |_| {
+    react(move || {
         radar.track();
         emphasis.track();
         appearance.track();
@@ -74,7 +75,7 @@ pub fn RadarCanvas(
             });
         }
     });
-    Effect::new(move |_| {
+    react(move || {
         watch.set_value(Some(browser::on_appearance_change(move || {
             colours.set_value(None);
             appearance.update(|n| *n = n.wrapping_add(1));

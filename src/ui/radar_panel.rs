@@ -3,8 +3,9 @@
 use super::axis_label::AxisButton;
 use super::picks_table::PicksTable;
 use super::radar_canvas::{RadarCanvas, Reading};
+use super::reactive::{flag, react, text};
 use crate::browser::{self, Watch};
-use crate::chart::{Frame, Labels, Radar};
+use crate::chart::{Frame, Labels, Radar, RingLabel, Rings};
 use crate::dataset::Dataset;
 use crate::state::WidgetState;
 use leptos::html::Div;
@@ -24,34 +25,29 @@ pub fn RadarPanel(
     state: WidgetState,
 ) -> impl IntoView {
     let reading = RwSignal::new(None::<Reading>);
-    let empty = move || state.picks.with(Vec::is_empty);
+    let chosen = flag(move || state.has_chosen());
     let dataset = state.dataset();
-    let readout = move || match reading.get() {
+    let readout = text(move || match reading.get() {
         Some(reading) => read_out(&dataset, reading, &state.picks.get()),
         None => "Point at an entry or a category to read its scores.".to_owned(),
-    };
+    });
     view! { class = "rw",
         <section class="radar" part="radar" aria-label="Radar">
             <header class="panel-head">
                 <h2>"Compared"</h2>
-                <Show
-                    when=move || state.has_chosen()
-                    fallback=|| view! { class = "rw", <p class="panel-aside">"the leading three"</p> }
+                <p class="panel-aside" hidden=chosen>"the leading three"</p>
+                <button
+                    type="button"
+                    class="link-button"
+                    hidden=flag(move || !chosen.get())
+                    on:click=move |_| state.follow_leaders()
                 >
-                    <button
-                        type="button"
-                        class="link-button"
-                        on:click=move |_| state.follow_leaders()
-                    >
-                        "Follow the leading three"
-                    </button>
-                </Show>
+                    "Follow the leading three"
+                </button>
             </header>
             <RadarFigure state reading />
             <p class="readout" data-readout="" role="status">{readout}</p>
-            <Show when=move || !empty()>
-                <PicksTable state reading />
-            </Show>
+            <PicksTable state reading />
         </section>
     }
 }
@@ -74,7 +70,7 @@ fn RadarFigure(
         dataset.with_value(|d| Radar::new(d, &picks, &shares, frame.get()))
     });
     let emphasis = Signal::derive(move || state.emphasis.get().and_then(|e| state.slot(e)));
-    let label = Signal::derive(move || {
+    let label = text(move || {
         let name = |entry: &usize| dataset.with_value(|d| d.entries[*entry].name.to_string());
         let names: Vec<String> = state.picks.with(|picks| picks.iter().map(name).collect());
         format!("Radar of {}", names.join(", "))
@@ -85,40 +81,39 @@ fn RadarFigure(
             state.emphasis.set(read.and_then(|r| r.entry));
         }
     });
-    let rings = move || {
-        let ring = |ring: crate::chart::RingLabel| {
-            view! { class = "rw",
-                <span
-                    class="ring-label"
-                    aria-hidden="true"
-                    style:left=format!("{}%", ring.x)
-                    style:top=format!("{}%", ring.y)
-                >
-                    {ring.value.to_string()}
-                </span>
-            }
+    let ring_label = |at: usize| {
+        let of = move |part: fn(&RingLabel) -> String| {
+            text(move || labels.with(|l| l.rings.get(at).map(part).unwrap_or_default()))
         };
-        labels.get().rings.into_iter().map(ring).collect_view()
+        view! { class = "rw",
+            <span
+                class="ring-label"
+                aria-hidden="true"
+                style:left=of(|ring| format!("{}%", ring.x))
+                style:top=of(|ring| format!("{}%", ring.y))
+            >
+                {of(|ring| ring.value.to_string())}
+            </span>
+        }
     };
-    let axes = move || {
-        let axis = |label| view! { <AxisButton state label on_read /> };
-        labels.get().axes.into_iter().map(axis).collect_view()
-    };
+    let (rings, axes) =
+        dataset.with_value(|d| (Rings::new(d.scale).rings.len(), d.categories.len()));
+    let rings = (0..rings).map(ring_label).collect_view();
+    let axis_label = |axis| view! { <AxisButton state axis labels on_read /> };
+    let axes = (0..axes).map(axis_label).collect_view();
     view! { class = "rw",
         <div class="radar-place" node_ref=place>
             <div
                 class="radar-frame"
-                style:width=move || format!("{}px", frame.get().width)
-                style:height=move || format!("{}px", frame.get().height)
+                style:width=text(move || format!("{}px", frame.get().width))
+                style:height=text(move || format!("{}px", frame.get().height))
             >
                 <RadarCanvas radar emphasis label on_read />
                 {rings}
                 {axes}
-                <Show when=move || state.picks.with(Vec::is_empty)>
-                    <p class="radar-empty">
-                        "Nothing is compared. Switch an entry on in the ranking."
-                    </p>
-                </Show>
+                <p class="radar-empty" hidden=flag(move || !state.picks.with(Vec::is_empty))>
+                    "Nothing is compared. Switch an entry on in the ranking."
+                </p>
             </div>
         </div>
     }
@@ -144,7 +139,7 @@ fn read_out(dataset: &Dataset, reading: Reading, picks: &[usize]) -> String {
 fn width_of(place: NodeRef<Div>) -> RwSignal<i32> {
     let width = RwSignal::new(USUAL_WIDTH);
     let watch = StoredValue::new_local(None::<Watch>);
-    Effect::new(move |_| {
+    react(move || {
         let Some(element) = place.get() else { return };
         let measured = element.clone();
         watch.set_value(browser::on_resize(&element, move || {

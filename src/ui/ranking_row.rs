@@ -1,5 +1,6 @@
 //! One entry in the ranking.
 
+use super::reactive::{flag, text};
 use crate::dataset::Dataset;
 use crate::ranking::{Weights, bar_ends};
 use crate::state::WidgetState;
@@ -29,40 +30,33 @@ pub fn RankingRow(
     let rise = Memo::new(move |_| {
         state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)))
     });
-    let bar = {
-        let dataset = dataset.clone();
-        Memo::new(move |_| state.weights().with(|w| bar_gradient(&dataset, w, entry)))
-    };
-    let bring_forward = move |_| state.emphasis.set(Some(entry));
-    let let_go = move |_| state.emphasis.set(None);
+    let bar = text(move || state.weights().with(|w| bar_gradient(&dataset, w, entry)));
     let switch = view! { <PickSwitch state entry id=id.clone() name=name.clone() /> };
     view! { class = "rw",
         <tr
             part="row"
             data-id=id
-            data-rank=move || placement.get().rank.to_string()
-            data-score=move || placement.get().total.decimal(4)
-            class:is-first=move || placement.get().rank == 1
-            class:is-picked=move || state.slot(entry).is_some()
-            on:pointerenter=bring_forward
-            on:pointerleave=let_go
+            data-rank=text(move || placement.get().rank.to_string())
+            data-score=text(move || placement.get().total.decimal(4))
+            on:pointerenter=move |_| state.emphasis.set(Some(entry))
+            on:pointerleave=move |_| state.emphasis.set(None)
         >
-            <td class="place">{move || place(placement.get().rank, placement.get().tied)}</td>
+            <td class="place">{text(move || place(placement.get().rank, placement.get().tied))}</td>
             <th scope="row" class="entry">
                 <span class="name">{name.clone()}</span>
                 " "
                 <span class="tag">{language}</span>
-                <Note text=note name />
+                <Note remark=note name />
                 <span class="bar" style:--bar=bar aria-hidden="true"></span>
             </th>
             {scores}
-            <td class="total">{move || placement.get().total.decimal(placement.get().decimals)}</td>
-            <td
-                class="change"
-                class:is-up=move || rise.get().is_positive()
-                class:is-down=move || rise.get().is_negative()
-            >
-                {move || change(rise.get())}
+            <td class="total">
+                {text(move || placement.get().total.decimal(placement.get().decimals))}
+            </td>
+            <td class="change">
+                <span class=text(move || direction(rise.get()).to_owned())>
+                    {text(move || change(rise.get()))}
+                </span>
             </td>
             <td class="pick">
                 {switch}
@@ -83,63 +77,61 @@ fn PickSwitch(
     /// Its name.
     name: String,
 ) -> impl IntoView {
-    let refused = RwSignal::new(false);
+    let refused = RwSignal::new(String::new());
     let toggle = move |event| {
-        refused.set(state.toggle_pick(entry).is_err());
+        let full = state.toggle_pick(entry).is_err();
+        refused.set(if full { "Four at most: take one out first." } else { "" }.to_owned());
         // A refused press has already moved the browser's own switch.
-        event_target::<leptos::web_sys::HtmlInputElement>(&event)
-            .set_checked(untrack(|| state.slot(entry).is_some()));
+        let picked = state.picks.with_untracked(|picks| picks.contains(&entry));
+        event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(picked);
     };
-    let shape = move || state.slot(entry).map_or("switch", |slot| SLOTS[slot % SLOTS.len()]);
+    let slot = Memo::new(move |_| state.slot(entry));
+    let class = text(move || {
+        slot.get().map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
+    });
+    let let_go = move |_| {
+        state.emphasis.set(None);
+        refused.set(String::new());
+    };
     view! { class = "rw",
-        <label class=shape>
+        <label class=class>
             <input
                 type="checkbox"
                 role="switch"
                 data-pick=id
                 aria-label=format!("{name} in the radar")
-                prop:checked=move || state.slot(entry).is_some()
+                prop:checked=flag(move || slot.get().is_some())
                 on:change=toggle
                 on:focus=move |_| state.emphasis.set(Some(entry))
-                on:blur=move |_| {
-                    state.emphasis.set(None);
-                    refused.set(false);
-                }
+                on:blur=let_go
             />
             <span class="knob" aria-hidden="true"></span>
         </label>
-        <Show when=move || refused.get()>
-            <span class="refused" role="status">"Four at most: take one out first."</span>
-        </Show>
+        <span class="refused" role="status">{text(move || refused.get())}</span>
     }
 }
-
-/// The classes of the switch of an entry in each slot of the radar.
-const SLOTS: [&str; 4] = ["switch slot-0", "switch slot-1", "switch slot-2", "switch slot-3"];
 
 /// A remark on an entry behind a small button.
 #[component]
 fn Note(
     /// The remark; nothing is shown if it is empty.
-    text: String,
+    remark: String,
     /// The entry's name.
     name: String,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
-    (!text.is_empty()).then(|| {
+    (!remark.is_empty()).then(|| {
         view! { class = "rw",
             <button
                 type="button"
                 class="note-mark"
                 aria-label=format!("Note on {name}")
-                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-expanded=text(move || open.get().to_string())
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 "†"
             </button>
-            <Show when=move || open.get()>
-                <span class="note">{text.clone()}</span>
-            </Show>
+            <span class="note" hidden=flag(move || !open.get())>{remark}</span>
         }
     })
 }
@@ -147,6 +139,15 @@ fn Note(
 /// The place as it is written: `3`, or `2=` where it is shared.
 fn place(rank: u16, tied: bool) -> String {
     if tied { format!("{rank}=") } else { rank.to_string() }
+}
+
+/// The class of a change of rank.
+fn direction(rise: i32) -> &'static str {
+    match rise {
+        0 => "",
+        1.. => "is-up",
+        _ => "is-down",
+    }
 }
 
 /// A change of rank in sign and words.

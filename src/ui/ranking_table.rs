@@ -1,6 +1,7 @@
 //! The ranking as a table.
 
 use super::ranking_row::RankingRow;
+use super::reactive::{flag, react, text};
 use crate::browser;
 use crate::ranking::Order;
 use crate::state::WidgetState;
@@ -33,7 +34,7 @@ pub fn RankingTable(
             <th
                 scope="col"
                 class=format!("score-head cat-{}", category % 8)
-                aria-sort=move || sorted(state, order, "descending")
+                aria-sort=sorted(state, order, "descending")
             >
                 <button
                     type="button"
@@ -48,25 +49,21 @@ pub fn RankingTable(
             </th>
         }
     };
+    let elsewise = flag(move || state.order.get() != Order::Rank);
     let category_heads = (0..dataset.categories.len()).map(category_head).collect_view();
     view! { class = "rw",
         <section class="standing" aria-label="Standing">
             <header class="panel-head">
                 <h2>"Ranking"</h2>
-                <Show
-                    when=move || state.order.get() != Order::Rank
-                    fallback=move || view! { class = "rw",
-                        <p class="panel-aside">{move || compared_with(state)}</p>
-                    }
+                <p class="panel-aside" hidden=elsewise>{compared_with(state)}</p>
+                <button
+                    type="button"
+                    class="link-button"
+                    hidden=flag(move || !elsewise.get())
+                    on:click=move |_| state.order.set(Order::Rank)
                 >
-                    <button
-                        type="button"
-                        class="link-button"
-                        on:click=move |_| state.order.set(Order::Rank)
-                    >
-                        "Back to ranking order"
-                    </button>
-                </Show>
+                    "Back to ranking order"
+                </button>
             </header>
             <div class="table-scroll">
                 <table class="ranking" part="ranking" aria-label="Ranking">
@@ -75,7 +72,7 @@ pub fn RankingTable(
                             <th
                                 scope="col"
                                 class="place-head"
-                                aria-sort=move || sorted(state, Order::Rank, "ascending")
+                                aria-sort=sorted(state, Order::Rank, "ascending")
                             >
                                 <button
                                     type="button"
@@ -105,8 +102,8 @@ pub fn RankingTable(
     }
 }
 
-fn sorted(state: WidgetState, order: Order, direction: &'static str) -> &'static str {
-    if state.order.get() == order { direction } else { "none" }
+fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<String> {
+    text(move || if state.order.get() == order { direction } else { "none" }.to_owned())
 }
 
 /// What the changes of rank are counted from.
@@ -118,7 +115,7 @@ fn compared_with(state: WidgetState) -> &'static str {
 /// Lets rows slide to their new places whenever the order of the entries changes.
 fn glide_when_moved(entries: Memo<Vec<usize>>, body: NodeRef<Tbody>) {
     let places = StoredValue::new_local(Vec::<(Element, i32)>::new());
-    Effect::new(move |_| {
+    react(move || {
         entries.track();
         // By the next frame the rows stand in their new order and have not been painted yet.
         request_animation_frame(move || {

@@ -2,6 +2,7 @@
 
 use super::commit::Committer;
 use super::number_field::NumberField;
+use super::reactive::text;
 use crate::state::WidgetState;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
@@ -17,13 +18,12 @@ pub fn Slider(
     committer: Committer,
 ) -> impl IntoView {
     let dataset = state.dataset();
-    let (code, label, meaning) = {
-        let category = &dataset.categories[category];
-        (category.code.to_string(), category.label.to_string(), category.meaning.to_string())
-    };
+    let data = &dataset.categories[category];
+    let (code, meaning) = (data.code.to_string(), data.meaning.to_string());
     let id = format!("importance-{code}");
     let importance = Memo::new(move |_| state.importance(category));
-    let share = Memo::new(move |_| state.shares.with(|shares| shares[category]));
+    let shown = text(move || importance.get().to_string());
+    let share = text(move || state.share(category));
     let on_input = move |event| {
         let value = event_target::<HtmlInputElement>(&event).value_as_number();
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a range input's 0–100
@@ -31,9 +31,9 @@ pub fn Slider(
     };
     view! { class = "rw",
         <div class=format!("category cat-{}", category % 8) part="slider">
-            <label class="category-label" for=id.clone()>{label.clone()}</label>
-            <NumberField state category committer />
-            <span class="share" data-share=code.clone()>{move || format!("{} %", share.get())}</span>
+            <label class="category-label" for=id.clone()>{data.label.to_string()}</label>
+            <NumberField state category shown committer />
+            <span class="share" data-share=code.clone()>{share}</span>
             <input
                 type="range"
                 min="0"
@@ -42,17 +42,15 @@ pub fn Slider(
                 id=id
                 class="slider"
                 data-category=code
-                style:--fill=move || format!("{}%", importance.get())
-                prop:value=move || importance.get().to_string()
-                aria-valuetext=move || format!("{}, {} % of the total", importance.get(), share.get())
+                style:--fill=text(move || format!("{}%", importance.get()))
+                prop:value=shown
+                aria-valuetext=text(move || format!("{}, {} of the total", shown.get(), share.get()))
                 on:pointerdown=move |_| committer.pointer_down()
                 on:keydown=move |_| committer.key_down()
                 on:input=on_input
                 on:change=move |_| committer.changed()
             />
-            <Show when={ let told = !meaning.is_empty(); move || told }>
-                <p class="meaning">{meaning.clone()}</p>
-            </Show>
+            <p class="meaning">{meaning}</p>
         </div>
     }
 }

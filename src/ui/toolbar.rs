@@ -1,11 +1,19 @@
 //! Taking the ranking along.
 
 use super::notices::Notices;
+use super::reactive::{flag, text};
 use crate::browser;
 use crate::state::{Notice, NoticeKind, WidgetState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::HtmlInputElement;
+
+/// Where a link goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum To {
+    Clipboard,
+    ShareSheet,
+}
 
 /// Copying and sharing the link.
 #[component]
@@ -14,57 +22,53 @@ pub fn Toolbar(
     state: WidgetState,
 ) -> impl IntoView {
     // Shown where the clipboard refuses, so that the link can be copied by hand.
-    let by_hand = RwSignal::new(None::<String>);
-    let link = move || browser::link(&state.query(&browser::query()));
-    let copy = move |_| {
+    let by_hand = RwSignal::new(String::new());
+    let send = move |to: To| {
         state.commit();
-        let link = link();
+        let link = browser::link(&state.query(&browser::query()));
+        let title = state.dataset().title.to_string();
         spawn_local(async move {
-            if browser::copy(&link).await.is_ok() {
-                by_hand.set(None);
-                let text = "Link copied. It opens with these weights.";
-                state.tell(Notice::new(NoticeKind::Copied, text));
-            } else {
-                by_hand.set(Some(link));
+            match to {
+                To::ShareSheet => browser::share(&title, &link).await,
+                To::Clipboard if browser::copy(&link).await.is_ok() => {
+                    by_hand.set(String::new());
+                    let text = "Link copied. It opens with these weights.";
+                    state.tell(Notice::new(NoticeKind::Copied, text));
+                }
+                To::Clipboard => by_hand.set(link),
             }
         });
     };
-    let select_all =
-        |event: leptos::ev::FocusEvent| event_target::<HtmlInputElement>(&event).select();
-    let title = state.dataset().title.to_string();
-    let share = move |_| {
-        state.commit();
-        let (title, link) = (title.clone(), link());
-        spawn_local(async move { browser::share(&title, &link).await });
+    let button = move |to: To, hook: &'static str, label: &'static str| {
+        view! { class = "rw",
+            <button
+                type="button"
+                part="button"
+                class="button"
+                data-action=hook
+                on:click=move |_| send(to)
+            >
+                {label}
+            </button>
+        }
+    };
+    let select_all = |event: leptos::ev::FocusEvent| {
+        event_target::<HtmlInputElement>(&event).select();
     };
     view! { class = "rw",
         <div class="toolbar" part="toolbar">
-            <button type="button" part="button" class="button" data-action="copy-link" on:click=copy>
-                "Copy link"
-            </button>
-            <Show when=browser::can_share>
-                <button
-                    type="button"
-                    part="button"
-                    class="button"
-                    data-action="share"
-                    on:click=share.clone()
-                >
-                    "Share…"
-                </button>
-            </Show>
-            <Show when=move || by_hand.with(Option::is_some)>
-                <label class="by-hand">
-                    <span>"Your browser keeps its clipboard closed. Copy the link by hand:"</span>
-                    <input
-                        type="text"
-                        readonly
-                        data-link=""
-                        prop:value=move || by_hand.get().unwrap_or_default()
-                        on:focus=select_all
-                    />
-                </label>
-            </Show>
+            {button(To::Clipboard, "copy-link", "Copy link")}
+            {browser::can_share().then(|| button(To::ShareSheet, "share", "Share…"))}
+            <label class="by-hand" hidden=flag(move || by_hand.with(String::is_empty))>
+                <span>"Your browser keeps its clipboard closed. Copy the link by hand:"</span>
+                <input
+                    type="text"
+                    readonly
+                    data-link=""
+                    prop:value=text(move || by_hand.get())
+                    on:focus=select_all
+                />
+            </label>
             <Notices state kinds=&[NoticeKind::Copied] />
         </div>
     }

@@ -36,8 +36,8 @@ fn asks_only_its_own_host_and_nothing_in_vain(page: &Page) {
     // That nothing failed and nothing went elsewhere is asserted after every journey; here it is
     // made sure that there was something to fail.
     let asked = page.site.asked();
-    assert!(asked.iter().any(|asked| asked.path.ends_with(".wasm")), "{asked:?}");
-    assert!(asked.iter().any(|asked| asked.path.ends_with(".js")), "{asked:?}");
+    assert!(asked.iter().any(|asked| asked.is_a("wasm")), "{asked:?}");
+    assert!(asked.iter().any(|asked| asked.is_a("js")), "{asked:?}");
     let cookies: String = page.ask("return document.cookie", []);
     assert_eq!(cookies, "");
 }
@@ -74,7 +74,7 @@ fn without_wasm_the_table_stays(page: &Page) {
     is_readable(page);
     let refused: Vec<_> =
         page.site.asked().into_iter().filter(|asked| asked.status >= 400).collect();
-    assert!(refused.iter().all(|asked| asked.path.ends_with(".wasm")), "{refused:?}");
+    assert!(refused.iter().all(|asked| asked.is_a("wasm")), "{refused:?}");
     assert!(!refused.is_empty(), "the journey is about a refusal");
 }
 

@@ -1,7 +1,7 @@
-//! What visitors do, written once and run in Chromium, Firefox and WebKitGTK against the built site.
+//! What visitors do, written once and run in Chromium, Firefox and `WebKitGTK` against the built site.
 //!
 //! `xvfb-run -a cargo test --test journeys` runs everything; a name or a part of one chooses, as in
-//! `-- firefox::` or `-- ties`. DIST, ENGINES, AXE, CHROMEDRIVER, GECKODRIVER and WEBKIT_DRIVER
+//! `-- firefox::` or `-- ties`. DIST, ENGINES, AXE, CHROMEDRIVER, GECKODRIVER and `WEBKIT_DRIVER`
 //! say where things are, when they are not where they are looked for.
 
 use std::process::ExitCode;

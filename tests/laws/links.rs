@@ -13,9 +13,10 @@ use reweigh::ranking::Weights;
 /// What a reader set, apart from the weights: categories of other datasets, and picks.
 fn extras(entries: usize) -> impl Strategy<Value = (Vec<Foreign>, Option<Vec<usize>>)> {
     // No made dataset has a code with a z.
-    let foreign = proptest::collection::btree_map("z[a-y]{1,5}", 0..=100_u8, 0..=8).prop_map(|all| {
-        all.into_iter().map(|(code, importance)| Foreign { code, importance }).collect()
-    });
+    let foreign =
+        proptest::collection::btree_map("z[a-y]{1,5}", 0..=100_u8, 0..=8).prop_map(|all| {
+            all.into_iter().map(|(code, importance)| Foreign { code, importance }).collect()
+        });
     let all: Vec<usize> = (0..entries).collect();
     let picks = subsequence(all, 1..=entries.min(MAX_PICKS)).prop_shuffle();
     (foreign, prop::option::of(picks))
@@ -65,14 +66,20 @@ proptest! {
     }
 
     #[test]
-    fn other_parameters_survive_byte_for_byte((case, (foreign, picks)) in set(), query in any_query()) {
+    fn other_parameters_survive_byte_for_byte(
+        (case, (foreign, picks)) in set(),
+        query in any_query(),
+    ) {
         let Case { data, weights, .. } = case;
         let written = write(&query, &data, &weights, &foreign, picks.as_deref());
         prop_assert_eq!(others(&query), others(&written));
     }
 
     #[test]
-    fn what_is_written_over_any_address_is_followed((case, (foreign, picks)) in set(), query in any_query()) {
+    fn what_is_written_over_any_address_is_followed(
+        (case, (foreign, picks)) in set(),
+        query in any_query(),
+    ) {
         let Case { data, weights, .. } = case;
         let link = read(&write(&query, &data, &weights, &foreign, picks.as_deref()), &data);
         let link = link.map(|link| (link.weights, link.foreign, link.picks));
@@ -89,12 +96,14 @@ proptest! {
     fn reading_is_total(query in any_query()) {
         let data = small();
         if let Ok(link) = read(&query, &data) {
-            let counts = |weights: &Weights| weights.importances().len() == 4 && !weights.all_zero();
+            let counts = |w: &Weights| w.importances().len() == 4 && !w.all_zero();
             prop_assert!(link.weights.as_ref().is_none_or(counts));
-            prop_assert!(link.picks.as_ref().is_none_or(|picks| {
+            let can_be_drawn = |picks: &Vec<usize>| {
                 (1..=MAX_PICKS).contains(&picks.len()) && picks.iter().all(|&p| p < 2)
-            }));
-            let again = Link { weights: Some(link.weights.clone().unwrap_or(Weights::authored(&data))), ..link.clone() };
+            };
+            prop_assert!(link.picks.as_ref().is_none_or(can_be_drawn));
+            let weights = link.weights.clone().unwrap_or_else(|| Weights::authored(&data));
+            let again = Link { weights: Some(weights), ..link.clone() };
             prop_assert_eq!(read(&written(&data, &query, &link), &data), Ok(again));
         }
     }

@@ -1,4 +1,4 @@
-//! Datasets and weights that are likely to cause trouble: ties, twins, and names alike but for case.
+//! Datasets and weights that are likely to cause trouble: ties, twins, names alike but for case.
 
 use crate::plan::{Column, Line, Plan};
 use proptest::prelude::*;

@@ -9,12 +9,54 @@ use reweigh::link::read;
 
 /// White space, controls, bidirectional and zero-width characters, and visible ones of each length.
 const SUSPECTS: &[char] = &[
-    ' ', '\t', '\n', '\r', '\u{0}', '\u{1b}', '\u{7f}', '\u{85}', '\u{9f}', '\u{a0}', '\u{ad}',
-    '\u{34f}', '\u{61c}', '\u{115f}', '\u{17b4}', '\u{180b}', '\u{180e}', '\u{180f}', '\u{2003}',
-    '\u{200b}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202e}',
-    '\u{2060}', '\u{2066}', '\u{2069}', '\u{206f}', '\u{3000}', '\u{3164}', '\u{fe0f}', '\u{feff}',
-    '\u{ffa0}', '\u{fff9}', '\u{1bca0}', '\u{1d173}', '\u{e0001}', '\u{e0100}', 'a', 'é', '漢',
-    '😀', '<', '"', '\'',
+    ' ',
+    '\t',
+    '\n',
+    '\r',
+    '\u{0}',
+    '\u{1b}',
+    '\u{7f}',
+    '\u{85}',
+    '\u{9f}',
+    '\u{a0}',
+    '\u{ad}',
+    '\u{34f}',
+    '\u{61c}',
+    '\u{115f}',
+    '\u{17b4}',
+    '\u{180b}',
+    '\u{180e}',
+    '\u{180f}',
+    '\u{2003}',
+    '\u{200b}',
+    '\u{200d}',
+    '\u{200e}',
+    '\u{200f}',
+    '\u{2028}',
+    '\u{2029}',
+    '\u{202a}',
+    '\u{202e}',
+    '\u{2060}',
+    '\u{2066}',
+    '\u{2069}',
+    '\u{206f}',
+    '\u{3000}',
+    '\u{3164}',
+    '\u{fe0f}',
+    '\u{feff}',
+    '\u{ffa0}',
+    '\u{fff9}',
+    '\u{1bca0}',
+    '\u{1d173}',
+    '\u{e0001}',
+    '\u{e0100}',
+    'a',
+    'é',
+    '漢',
+    '😀',
+    '<',
+    '"',
+    '\'',
 ];
 
 fn name(raw: &str) -> Option<String> {
@@ -27,7 +69,7 @@ fn any_name() -> impl Strategy<Value = String> {
     proptest::collection::vec(character, 0..80).prop_map(|all| all.into_iter().collect())
 }
 
-/// Unicode's Bidi_Control and Default_Ignorable_Code_Point, as far as characters are assigned.
+/// Unicode's `Bidi_Control` and `Default_Ignorable_Code_Point`, as far as characters are assigned.
 fn shows_nothing(c: char) -> bool {
     c.is_control()
         || matches!(u32::from(c),

@@ -31,7 +31,9 @@ proptest! {
     }
 
     #[test]
-    fn shares_add_up_to_100_and_each_is_nearly_exact(weights in (2..=32_usize).prop_flat_map(weights)) {
+    fn shares_add_up_to_100_and_each_is_nearly_exact(
+        weights in (2..=32_usize).prop_flat_map(weights),
+    ) {
         let shares: Vec<i64> = shares(&weights).into_iter().map(i64::from).collect();
         let exact: Vec<i64> = weights.factors().map(i64::from).collect();
         let sum: i64 = exact.iter().sum();

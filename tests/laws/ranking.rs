@@ -131,7 +131,8 @@ proptest! {
         let ranking = Ranking::of(&data, &weights);
         let all = 0..data.entries.len();
         for entry in all.clone() {
-            let count = |wanted| all.clone().filter(|&e| naive(&plan, &weights, e, entry) == wanted).count();
+            let against = |e: usize| naive(&plan, &weights, e, entry);
+            let count = |wanted| all.clone().filter(|&e| against(e) == wanted).count();
             let placement = ranking.placement(entry);
             prop_assert_eq!(placement.entry, entry);
             prop_assert_eq!(usize::from(placement.rank), 1 + count(Ordering::Greater));

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::Engine;
 
-/// A running WebDriver server.
+/// A running `WebDriver` server.
 pub struct Driver {
     process: Child,
     port: u16,

@@ -1,4 +1,4 @@
-//! The three browser engines: what each needs to be started under WebDriver.
+//! The three browser engines: what each needs to be started under `WebDriver`.
 
 use std::env;
 use std::path::{Path, PathBuf};

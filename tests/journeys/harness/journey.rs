@@ -79,14 +79,12 @@ impl Journey {
         let alone = self.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
         let browser = seat.browser(engine)?;
         let page = Page::new(browser, &self.plan)?;
-        let t0 = std::time::Instant::now();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             (self.steps)(&page);
             if !self.may_complain {
                 page.assert_quiet();
             }
         }));
-        eprintln!("TIME {} {} {:?}", engine.name(), self.name, t0.elapsed());
         let verdict = outcome.map_err(|panic| {
             let picture = self.picture(engine);
             let kept = page.keep_picture(&picture);

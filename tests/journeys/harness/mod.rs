@@ -9,7 +9,7 @@ mod wire;
 
 pub use engine::Engine;
 pub use journey::Journey;
-pub use server::{Asked, Site, SitePlan};
+pub use server::{Site, SitePlan};
 pub use session::{Browser, close_all};
 pub use wire::{Cdp, ComputedLabel};
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -48,6 +48,13 @@ impl Default for SitePlan {
 pub struct Asked {
     pub path: String,
     pub status: u16,
+}
+
+impl Asked {
+    /// Whether the file's name ends so.
+    pub fn is_a(&self, extension: &str) -> bool {
+        Path::new(&self.path).extension().is_some_and(|end| end == extension)
+    }
 }
 
 #[derive(Default)]
@@ -180,7 +187,8 @@ async fn with_recorder(answer: Response) -> Response {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let page = String::from_utf8_lossy(&bytes);
-    let recorded = page.replacen("<head>", "<head><script src=\"/.seen/recorder.js\"></script>", 1);
+    // Before the first tag that a head holds: a minified page leaves out the head's own.
+    let recorded = page.replacen("<meta", "<script src=\"/.seen/recorder.js\"></script><meta", 1);
     parts.headers.remove(CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(recorded))
 }

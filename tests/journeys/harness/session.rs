@@ -12,7 +12,7 @@ use thirtyfour::prelude::*;
 use super::driver::Driver;
 use super::{Engine, now};
 
-/// A browser under WebDriver.
+/// A browser under `WebDriver`.
 pub struct Browser {
     pub engine: Engine,
     pub driver: WebDriver,

@@ -1,4 +1,4 @@
-//! WebDriver commands that thirtyfour has no name for.
+//! `WebDriver` commands that thirtyfour has no name for.
 
 use axum::http::Method;
 use serde_json::{Value, json};

@@ -1,6 +1,7 @@
 //! What the visitor sets: importances, presets, picks, the order of rows.
 
 use thirtyfour::prelude::*;
+use thirtyfour::session::http::CmdResponse;
 
 use super::Page;
 use crate::harness::{ComputedLabel, now};
@@ -72,7 +73,7 @@ impl Page {
         let element = self.find(selector);
         let answer = now(self.driver.cmd(ComputedLabel(element.element_id())));
         answer
-            .and_then(|answer| answer.value())
+            .and_then(CmdResponse::value)
             .unwrap_or_else(|fault| panic!("the name of {selector}: {fault}"))
     }
 

@@ -65,7 +65,7 @@ impl Page {
     }
 
     /// Goes on in a window of this inner width. Only a pop-up can be narrower than the browsers' own
-    /// bars; WebKitGTK's cannot be narrower than 334 px.
+    /// bars; `WebKitGTK`'s cannot be narrower than 334 px.
     #[track_caller]
     pub fn in_window_of(&self, width: u32) {
         let before = now(self.driver.windows()).unwrap_or_else(|fault| panic!("windows: {fault}"));

@@ -1,4 +1,4 @@
-//! The visitor's hand: a real pointer and real keys, through WebDriver's actions.
+//! The visitor's hand: a real pointer and real keys, through `WebDriver`'s actions.
 
 use std::time::Duration;
 
@@ -37,13 +37,6 @@ impl Page {
         self.driver.action_chain_with_delay(None, Some(Duration::from_millis(32)))
     }
 
-    #[track_caller]
-    fn act(&self, actions: ActionChain) {
-        if let Err(fault) = now(actions.perform()) {
-            panic!("the pointer or the keyboard: {fault}");
-        }
-    }
-
     /// Does one step at a place in the window. chromedriver forgets between two commands that the
     /// button is down, and a slider then ignores the moves; so Chromium is told below the driver.
     #[track_caller]
@@ -58,7 +51,7 @@ impl Page {
             let event = json!({"type": kind, "x": x, "y": y, "button": button, "buttons": held, "clickCount": 1});
             self.chromium("Input.dispatchMouseEvent", event);
         } else {
-            self.act(match step {
+            perform(match step {
                 Step::Move | Step::Drag => self.hand().move_to(x, y),
                 Step::Press => self.hand().click_and_hold(),
                 Step::Release => self.hand().release(),
@@ -107,7 +100,7 @@ impl Page {
     /// Types into whatever has the focus.
     #[track_caller]
     pub fn press(&self, keys: impl Into<TypingData>) {
-        self.act(self.driver.action_chain().send_keys(keys));
+        perform(self.driver.action_chain().send_keys(keys));
     }
 
     #[track_caller]
@@ -133,6 +126,13 @@ impl Page {
 #[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
 fn pixel(x: f64, y: f64) -> (i64, i64) {
     (x.round() as i64, y.round() as i64)
+}
+
+#[track_caller]
+fn perform(actions: ActionChain) {
+    if let Err(fault) = now(actions.perform()) {
+        panic!("the pointer or the keyboard: {fault}");
+    }
 }
 
 /// A slider's thumb in the visitor's hand.

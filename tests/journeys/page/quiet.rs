@@ -36,7 +36,8 @@ impl Page {
         let origin = self.site.origin();
         entries
             .into_iter()
-            .filter(|entry| entry.message.contains(&origin))
+            // Lesser entries are advice; what the page itself warns of, the recorder hears.
+            .filter(|entry| entry.level == "SEVERE" && entry.message.contains(&origin))
             .map(|entry| format!("{:?}: {}", entry.level, entry.message))
             .collect()
     }

@@ -39,6 +39,7 @@ impl Page {
     }
 
     /// Asks again until the answer is right, for as long as a patient visitor would wait.
+    #[expect(clippy::unused_self, reason = "journeys say of the page that it comes about")]
     #[track_caller]
     pub fn eventually<T>(&self, what: &str, mut look: impl FnMut() -> Result<T, String>) -> T {
         let deadline = Instant::now() + PATIENCE;
@@ -88,15 +89,6 @@ impl Page {
             "return [...document.querySelectorAll(arguments[0])].some(e => \
                 e.getClientRects().length > 0 && getComputedStyle(e).visibility === 'visible')",
             [selector.into()],
-        )
-    }
-
-    /// A computed style of the first match.
-    #[track_caller]
-    pub fn style(&self, selector: &str, property: &str) -> String {
-        self.ask(
-            "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])",
-            [selector.into(), property.into()],
         )
     }
 

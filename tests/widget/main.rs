@@ -1,0 +1,7 @@
+//! The widget's state, without a browser: commands in, signals out.
+
+mod commands;
+#[path = "../common/plan.rs"]
+mod plan;
+mod started;
+mod words;
