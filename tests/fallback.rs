@@ -1,36 +1,51 @@
-//! The ranking that stands in the page before, and without, WebAssembly: `public/fallback.html` is
-//! what the ranking says under the author's weights. `REWEIGH_FALLBACK=update` writes it.
+//! What of the page needs no WebAssembly: `public/fallback.html` is what the ranking says under the
+//! author's weights, `public/about.html` the method, the source and the notes. Both follow from the
+//! dataset; `REWEIGH_FALLBACK=update` writes them.
 
 use reweigh::dataset::{Dataset, bundled::DATASET};
 use reweigh::ranking::{Ranking, Weights};
 use std::fmt::Write;
 use std::{env, fs};
 
-const FILE: &str = "public/fallback.html";
-
 #[test]
 fn the_page_without_wasm_holds_the_ranking() {
-    let html = fallback(&DATASET);
+    holds("public/fallback.html", &fallback(&DATASET));
+}
+
+#[test]
+fn the_page_says_where_the_scores_come_from() {
+    holds("public/about.html", &about(&DATASET));
+}
+
+#[test]
+fn the_page_has_the_title_of_the_dataset() {
+    let page = fs::read_to_string("index.html").expect("the checkout has it");
+    let title = text(&DATASET.title);
+    assert!(page.contains(&format!("<h1 class=\"rw\">{title}</h1>")));
+    assert!(page.contains(&format!("<title>{title}, ")));
+}
+
+#[track_caller]
+fn holds(file: &str, html: &str) {
     if env::var("REWEIGH_FALLBACK").is_ok_and(|wish| wish == "update") {
-        fs::write(FILE, &html).expect("the checkout can be written");
+        fs::write(file, html).expect("the checkout can be written");
     }
-    let found = fs::read_to_string(FILE).unwrap_or_default();
+    let found = fs::read_to_string(file).unwrap_or_default();
     assert!(
         found == html,
-        "{FILE} is not what the ranking says; REWEIGH_FALLBACK=update cargo test --test fallback \
+        "{file} is not what the dataset says; REWEIGH_FALLBACK=update cargo test --test fallback \
          writes it anew"
     );
 }
 
 fn fallback(dataset: &Dataset) -> String {
     let ranking = Ranking::of(dataset, &Weights::authored(dataset));
-    let mut html = format!(
-        "<div class=\"fallback\">\n<h1>{}</h1>\n\
+    let mut html = String::from(
+        "<div class=\"fallback\">\n\
          <noscript><p>The sliders of this page need JavaScript and WebAssembly, which are off in \
          this browser. This is the ranking with equal weights.</p></noscript>\n\
          <table>\n<caption>Ranking</caption>\n<thead><tr><th scope=\"col\">#</th>\
          <th scope=\"col\">Entry</th><th scope=\"col\">Total</th>",
-        text(&dataset.title)
     );
     for category in dataset.categories.iter() {
         write!(html, "<th scope=\"col\">{}</th>", text(&category.label)).expect("a string grows");
@@ -55,6 +70,32 @@ fn fallback(dataset: &Dataset) -> String {
         html.push_str("</tr>\n");
     }
     html.push_str("</tbody>\n</table>\n</div>\n");
+    html
+}
+
+fn about(dataset: &Dataset) -> String {
+    let (min, max, source) = (dataset.scale.min, dataset.scale.max, &dataset.source);
+    let mut html = format!(
+        "<section class=\"about\" aria-label=\"About this ranking\">\n\
+         <div>\n<h2 class=\"rw\">How it adds up</h2>\n<p class=\"rw\">Each entry has a score from \
+         {min} to {max} in every category. A category’s share is its importance divided by the sum \
+         of all importances; an entry’s total is the mean of its scores, weighted by these shares. \
+         Totals are compared exactly, before any rounding: equal totals share a place.</p>\n\
+         </div>\n<div>\n<h2 class=\"rw\">Where the scores come from</h2>\n<p class=\"rw\">From \
+         “{}” by {}, published by {} on {}. The scores are one editor’s judgement; Reweigh measures \
+         nothing itself.</p>\n</div>\n<div>\n<h2 class=\"rw\">Worth knowing</h2>\n<ul class=\"rw\">\n",
+        text(&source.title),
+        text(&source.author),
+        text(&source.publisher),
+        text(&source.published),
+    );
+    for note in dataset.notes.iter() {
+        let name = note.entry.map_or("", |entry| &dataset.entries[entry].name);
+        let (name, remark) = (text(name), text(&note.text));
+        writeln!(html, "<li class=\"rw\"><b class=\"rw\">{name}</b> {remark}</li>")
+            .expect("a string grows");
+    }
+    html.push_str("</ul>\n</div>\n</section>\n");
     html
 }
 

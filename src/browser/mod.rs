@@ -2,17 +2,16 @@
 //! knows nothing of rankings. Whatever a browser may refuse is an `Option` or a `Result` here.
 
 mod address;
+mod arrange;
 mod canvas;
 mod clipboard;
-mod glide;
 mod media;
 mod page;
 mod watch;
 
 pub use address::{link, query, replace_query};
+pub use arrange::{arrange, children};
 pub use canvas::{Surface, computed_color};
 pub use clipboard::{can_share, copy, share};
-pub use glide::{glide, tops};
-pub use media::prefers_reduced_motion;
 pub use page::{mark_ready, mount_point, set_theme};
 pub use watch::{Watch, on_appearance_change, on_resize};

@@ -68,20 +68,21 @@ impl<'a> Cursor<'a> {
     }
 
     /// A text that must be there; it may be empty.
-    pub fn text(&self) -> &'a str {
+    pub fn text(&self) -> Option<&'a str> {
         match self.value {
-            Some(Value::Text(text)) => text,
+            Some(Value::Text(text)) => Some(text),
             other => self.refuse(other, "a text"),
         }
     }
 
     /// A text that must be there and say something.
-    pub fn name(&self) -> &'a str {
-        let text = self.text();
-        if text.trim().is_empty() && matches!(self.value, Some(Value::Text(_))) {
+    pub fn name(&self) -> Option<&'a str> {
+        let text = self.text()?;
+        if text.trim().is_empty() {
             self.fault("is blank");
+            return None;
         }
-        text
+        Some(text)
     }
 
     /// A number that must be there.

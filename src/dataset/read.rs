@@ -64,7 +64,7 @@ fn document(file: &Cursor) -> Document {
         title: text(&file.member("title")),
         lang: optional_text(&file.member("lang")),
         source: source(&file.member("source")),
-        scale,
+        scale: scale.unwrap_or(Scale { min: Hundredths(0), max: Hundredths(0) }),
         by_name: by_name(&entries),
         categories: categories.into(),
         entries: entries.into(),
@@ -75,31 +75,29 @@ fn document(file: &Cursor) -> Document {
     Document { dataset, profiles }
 }
 
-fn scale(at: &Cursor) -> Scale {
+fn scale(at: &Cursor) -> Option<Scale> {
     let end = |key| hundredths(&at.member(key));
     let (min, max) = if at.is_object() { (end("min"), end("max")) } else { (None, None) };
-    if let (Some(min), Some(max)) = (min, max)
-        && min >= max
-    {
+    let (min, max) = (min?, max?);
+    if min >= max {
         at.fault(format!("goes from {min} to {max}; the maximum should be above the minimum"));
+        return None;
     }
-    Scale { min: min.unwrap_or_default(), max: max.unwrap_or_default() }
+    Some(Scale { min, max })
 }
 
 fn category(at: &Cursor) -> Category {
     let code = at.member("code");
-    let name = code.name();
-    if !name.trim().is_empty() && !is_code(name) {
+    let name = code.name().unwrap_or_default();
+    if !name.is_empty() && !is_code(name) {
         code.fault(format!("“{name}” is not a code: two to six letters a–z"));
     }
     let better = at.member("better");
-    let better = match better.present() {
-        None => Better::High,
-        Some(at) if at.text() == "low" => Better::Low,
-        Some(at) => {
-            if at.text() != "high" {
-                at.fault("should be “high” or “low”");
-            }
+    let better = match better.present().and_then(Cursor::text) {
+        None | Some("high") => Better::High,
+        Some("low") => Better::Low,
+        Some(_) => {
+            better.fault("should be “high” or “low”");
             Better::High
         }
     };
@@ -141,14 +139,19 @@ fn profile(at: &Cursor) -> Profile {
     }
 }
 
-fn row(item: &Cursor, categories: &[Category], scale: Scale) -> Vec<Hundredths> {
+fn row(item: &Cursor, categories: &[Category], scale: Option<Scale>) -> Vec<Hundredths> {
     let scores = item.member("scores");
     if !scores.is_object() {
         return vec![Hundredths::default(); categories.len()];
     }
     let score = |category: &Category| {
+        if category.code.is_empty() {
+            return Hundredths::default();
+        }
         let at = scores.member(&category.code);
-        let score = hundredths(&at).unwrap_or(scale.min);
+        let (Some(score), Some(scale)) = (hundredths(&at), scale) else {
+            return Hundredths::default();
+        };
         if score > scale.max {
             at.fault(format!("{score} is above the scale's {}", scale.max));
         } else if score < scale.min {
@@ -180,7 +183,7 @@ fn preset(at: &Cursor, categories: &[Category]) -> Preset {
 
 fn note(at: &Cursor, entries: &[Entry]) -> Note {
     let entry = at.member("item").present().and_then(|at| {
-        let id = at.text();
+        let id = at.text()?;
         let index = entries.iter().position(|e| e.id == id);
         if index.is_none() {
             at.fault(format!("no item has the id “{id}”"));
@@ -206,7 +209,7 @@ fn by_name(entries: &[Entry]) -> List<u16> {
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_cached_key(|&i| (entries[i].name.to_lowercase(), i));
     let mut places = vec![0; entries.len()];
-    for (place, &entry) in (0..).zip(&order) {
+    for (place, &entry) in (0..=u16::MAX).zip(&order) {
         places[entry] = place;
     }
     places.into()
@@ -217,16 +220,16 @@ fn owned(text: &str) -> Text {
 }
 
 fn text(at: &Cursor) -> Text {
-    owned(at.name())
+    owned(at.name().unwrap_or_default())
 }
 
 fn optional_text(at: &Cursor) -> Text {
-    at.present().map_or(Text::Borrowed(""), |at| owned(at.text()))
+    at.present().and_then(Cursor::text).map_or(Text::Borrowed(""), owned)
 }
 
 fn id(at: &Cursor) -> Text {
-    let text = at.name();
-    if !text.trim().is_empty() && !is_id(text) {
+    let text = at.name().unwrap_or_default();
+    if !text.is_empty() && !is_id(text) {
         at.fault(format!("“{text}” is not an id: up to forty of a–z, 0–9 and -"));
     }
     owned(text)

@@ -87,8 +87,9 @@ impl<'de> Visitor<'de> for AnyValue {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
+        while let Some((key, value)) = map.next_entry::<String, Value>()? {
+            members.retain(|(known, _)| *known != key);
+            members.push((key, value));
         }
         Ok(Value::Map(members))
     }

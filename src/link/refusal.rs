@@ -1,5 +1,6 @@
 //! Why a link is not followed.
 
+use super::name::is_invisible;
 use std::fmt;
 
 /// Why nothing of a link's weights and picks counts.
@@ -55,7 +56,7 @@ impl fmt::Display for Damage {
 /// The beginning of a part that may be long, and hostile.
 fn shortened(part: &str) -> String {
     const SHOWN: usize = 24;
-    let visible = part.chars().filter(|c| !c.is_control());
+    let visible = part.chars().filter(|&c| !is_invisible(c));
     let mut short: String = visible.clone().take(SHOWN).collect();
     if visible.count() > SHOWN {
         short.push('…');

@@ -13,14 +13,30 @@ pub fn token_list(dataset: &Dataset, weights: &Weights, foreign: &[Foreign]) -> 
     let known = known.zip(weights.importances().iter().copied());
     let foreign = foreign.iter().map(|f| (f.code.as_str(), f.importance));
     let mut tokens = String::new();
-    for (code, importance) in known.filter(|&(_, importance)| importance > 0).chain(foreign) {
+    let push = |tokens: &mut String, code: &str, importance: u8| {
         if !tokens.is_empty() {
             tokens.push('-');
         }
         tokens.push_str(code);
         tokens.push_str(&importance.to_string());
+    };
+    for (code, importance) in known.filter(|&(_, importance)| importance > 0) {
+        push(&mut tokens, code, importance);
+    }
+    // What others weigh is kept as far as a link holds it.
+    for (code, importance) in foreign {
+        let before = tokens.len();
+        push(&mut tokens, code, importance);
+        if too_long(&tokens) {
+            tokens.truncate(before);
+            break;
+        }
     }
     tokens
+}
+
+fn too_long(tokens: &str) -> bool {
+    tokens.len() > 256 || tokens.split('-').count() > 32
 }
 
 /// Writes weights, and picks if the reader chose them, into a query: in the place where they

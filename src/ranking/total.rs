@@ -33,15 +33,17 @@ impl Total {
         (2 * scaled + scaled.signum() * divisor) / (2 * divisor)
     }
 
-    /// The fewest decimals, but at least two, with which two totals of one ranking look
-    /// different; two if they are equal.
+    /// The fewest decimals, but at least two, with which, and with any more, two totals of one
+    /// ranking look different; two if they are equal. (9.3451 and 9.3449 differ with two decimals
+    /// and not with three.)
     #[must_use]
     pub fn decimals_apart(self, other: Self) -> u8 {
         if self == other {
             return 2;
         }
         (2..Self::ENOUGH_DECIMALS)
-            .find(|&places| self.rounded(places) != other.rounded(places))
-            .unwrap_or(Self::ENOUGH_DECIMALS)
+            .rev()
+            .find(|&places| self.rounded(places) == other.rounded(places))
+            .map_or(2, |places| places + 1)
     }
 }

@@ -122,8 +122,10 @@ impl WidgetState {
 
     /// Sets the importance of one category; no other moves.
     pub fn set_importance(self, category: usize, importance: u8) {
-        if self.weights.with_untracked(|w| w.importances().get(category) != Some(&importance)) {
-            self.weights.update(|w| w.set(category, importance));
+        let mut weights = self.weights.get_untracked();
+        weights.set(category, importance);
+        if self.weights.with_untracked(|w| *w != weights) {
+            self.weights.set(weights);
         }
     }
 

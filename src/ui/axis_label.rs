@@ -1,7 +1,7 @@
 //! The label of an axis.
 
 use super::radar_canvas::Reading;
-use super::reactive::{flag, text};
+use super::reactive::{flag, on, text};
 use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
 use leptos::prelude::*;
@@ -23,14 +23,13 @@ pub fn AxisButton(
         let category = &dataset.categories[axis];
         (category.code.to_string(), category.label.to_string())
     };
-    let label = Memo::new(move |_| {
-        labels.with(|labels| labels.axes.iter().find(|label| label.axis == axis).cloned())
-    });
+    // Nothing where there is no room for the label.
+    let find = move |labels: &Labels| labels.axes.iter().position(|label| label.axis == axis);
     let of = move |part: fn(&AxisLabel) -> String| {
-        text(move || label.with(|label| label.as_ref().map(part).unwrap_or_default()))
+        text(move || labels.with(|l| find(l).map(|at| part(&l.axes[at])).unwrap_or_default()))
     };
     let share = text(move || state.share(axis));
-    let without_share = flag(move || label.with(|l| l.as_ref().is_some_and(|l| !l.share)));
+    let without_share = flag(move || labels.with(|l| find(l).is_some_and(|at| !l.axes[at].share)));
     let read = move || on_read.run(Some(Reading { category: axis, entry: None }));
     view! { class = "rw",
         <button
@@ -38,16 +37,16 @@ pub fn AxisButton(
             class=of(|l| {
                 format!("axis-label across-{} down-{}", anchor(l.across), anchor(l.down))
             })
-            hidden=flag(move || label.with(Option::is_none))
+            hidden=flag(move || labels.with(|l| find(l).is_none()))
             data-axis=code
             aria-label=text(move || format!("{name}, {}", share.get()))
             style:left=of(|l| format!("{}%", l.x))
             style:top=of(|l| format!("{}%", l.y))
-            on:pointerenter=move |_| read()
-            on:pointerleave=move |_| on_read.run(None)
-            on:focus=move |_| read()
-            on:blur=move |_| on_read.run(None)
-            on:click=move |_| read()
+            on:pointerenter=on(move |_| read())
+            on:pointerleave=on(move |_| on_read.run(None))
+            on:focus=on(move |_| read())
+            on:blur=on(move |_| on_read.run(None))
+            on:click=on(move |_| read())
         >
             <span>{of(|l| l.lines.join("\n"))}</span>
             <span class="axis-share" hidden=without_share>{share}</span>

@@ -4,7 +4,6 @@
 //! Leptos would otherwise send literal subtrees through `innerHTML`, which a host's Trusted Types
 //! refuse.
 
-mod about;
 mod announcer;
 mod axis_label;
 mod commit;

@@ -1,5 +1,6 @@
 //! What the reader is told about the widget itself.
 
+use super::reactive::on;
 use crate::state::{Notice, NoticeKind, WidgetState};
 use leptos::prelude::*;
 
@@ -11,11 +12,11 @@ pub fn Notices(
     /// The kinds that are shown here.
     kinds: &'static [NoticeKind],
 ) -> impl IntoView {
-    let shown = Memo::new(move |_| {
+    let shown = move || {
         let mut notices = state.notices();
         notices.retain(|notice| kinds.contains(&notice.kind));
         notices
-    });
+    };
     let notice = move |notice: Notice| {
         let kind = notice.kind;
         // What follows from the weights goes when they change; the rest can be put away.
@@ -26,7 +27,7 @@ pub fn Notices(
                     class="dismiss"
                     data-action="dismiss"
                     aria-label="Dismiss this notice"
-                    on:click=move |_| state.dismiss(kind)
+                    on:click=on(move |_| state.dismiss(kind))
                 >
                     "×"
                 </button>
@@ -39,5 +40,5 @@ pub fn Notices(
             </div>
         }
     };
-    move || shown.get().into_iter().map(notice).collect_view()
+    move || shown().into_iter().map(notice).collect_view()
 }

@@ -1,7 +1,7 @@
 //! An importance for those who type.
 
 use super::commit::Committer;
-use super::reactive::text;
+use super::reactive::{on, text};
 use crate::ranking::MAX_IMPORTANCE;
 use crate::state::WidgetState;
 use leptos::prelude::*;
@@ -84,10 +84,10 @@ pub fn NumberField(
             data-category=code.clone()
             aria-label=name
             prop:value=shown
-            on:keydown=move |_| committer.key_down()
-            on:pointerdown=move |_| committer.key_down()
-            on:input=on_input
-            on:change=on_change
+            on:keydown=on(move |_| committer.key_down())
+            on:pointerdown=on(move |_| committer.key_down())
+            on:input=on(on_input)
+            on:change=on(on_change)
         />
         <p class="hint" role="status" data-hint=code>{text(move || hint.get())}</p>
     }

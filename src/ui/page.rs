@@ -1,6 +1,5 @@
-//! The hosted page around the widget.
+//! The widget on the hosted page, which has the address to itself.
 
-use super::about::About;
 use super::reactive::react;
 use super::widget::Widget;
 use crate::browser;
@@ -9,7 +8,7 @@ use crate::state::{Start, WidgetState};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The hosted page about a dataset, started from the query of its address.
+/// The widget, started from the query of the address, and written back into it on every commit.
 #[component]
 pub fn Page(
     /// What is ranked.
@@ -18,28 +17,12 @@ pub fn Page(
     query: String,
 ) -> impl IntoView {
     let start = Start::from_query(&query, &dataset);
-    let state = WidgetState::new(dataset.clone(), start);
-    write_address_on_commit(state);
-    react(browser::mark_ready);
-    view! { class = "rw",
-        <header class="masthead">
-            <p class="brand">"Reweigh"</p>
-            <h1>{dataset.title.to_string()}</h1>
-            <p class="standfirst">
-                "Every ranking rests on weights that somebody chose. Choose your own: the order, the totals and the radar follow."
-            </p>
-        </header>
-        <main>
-            <Widget state />
-            <About dataset />
-        </main>
-    }
-}
-
-fn write_address_on_commit(state: WidgetState) {
+    let state = WidgetState::new(dataset, start);
     react(move || {
         if state.commits().get() > 0 {
             browser::replace_query(&state.query(&browser::query()));
         }
     });
+    react(browser::mark_ready);
+    view! { <Widget state /> }
 }

@@ -1,7 +1,7 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
 use super::radar_canvas::Reading;
-use super::reactive::{flag, text};
+use super::reactive::{flag, on, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
 use crate::state::WidgetState;
@@ -53,29 +53,29 @@ fn PickRow(
     reading: Signal<Option<Reading>>,
 ) -> impl IntoView {
     let dataset = StoredValue::new(state.dataset());
-    let pick = Memo::new(move |_| state.picks.with(|picks| picks.get(at).copied()));
+    let pick = move || state.picks.with(|picks| picks.get(at).copied());
     let of = move |part: fn(&Entry) -> String| {
         let part = move |entry: usize| dataset.with_value(|d| part(&d.entries[entry]));
-        text(move || pick.get().map(part).unwrap_or_default())
+        text(move || pick().map(part).unwrap_or_default())
     };
     let name = of(|entry| entry.name.to_string());
     let cells = (0..dataset.with_value(|d| d.categories.len())).map(|category| {
         let class = text(move || {
             let read =
-                |r: Reading| r.category == category && (r.entry.is_none() || r.entry == pick.get());
+                |r: Reading| r.category == category && (r.entry.is_none() || r.entry == pick());
             if reading.get().is_some_and(read) { "is-read" } else { "" }.to_owned()
         });
         let score =
             move |entry| dataset.with_value(|d| d.printed_score(entry, category).to_string());
-        let score = text(move || pick.get().map(score).unwrap_or_default());
+        let score = text(move || pick().map(score).unwrap_or_default());
         view! { class = "rw", <td class=class>{score}</td> }
     });
     let cells = cells.collect_view();
-    let bring_forward = move || state.emphasis.set(pick.get_untracked());
+    let bring_forward = move || state.emphasis.set(untrack(pick));
     let let_go = move || state.emphasis.set(None);
     let take_out = move |_| {
         let_go();
-        if let Some(entry) = pick.get_untracked() {
+        if let Some(entry) = untrack(pick) {
             let _taking_out_always_works = state.toggle_pick(entry);
         }
     };
@@ -83,18 +83,18 @@ fn PickRow(
         <tr
             class=format!("slot-{at}")
             data-series=of(|entry| entry.id.to_string())
-            hidden=flag(move || pick.get().is_none())
-            on:pointerenter=move |_| bring_forward()
-            on:pointerleave=move |_| let_go()
+            hidden=flag(move || pick().is_none())
+            on:pointerenter=on(move |_| bring_forward())
+            on:pointerleave=on(move |_| let_go())
         >
             <th scope="row">
                 <button
                     type="button"
                     class="legend-item"
                     aria-label=text(move || format!("{}: take out of the radar", name.get()))
-                    on:focus=move |_| bring_forward()
-                    on:blur=move |_| let_go()
-                    on:click=take_out
+                    on:focus=on(move |_| bring_forward())
+                    on:blur=on(move |_| let_go())
+                    on:click=on(take_out)
                 >
                     <span class="mark" aria-hidden="true"></span>
                     <span class="name">{name}</span>

@@ -1,6 +1,6 @@
 //! Named weights as buttons.
 
-use super::reactive::text;
+use super::reactive::{on, text};
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 
@@ -11,15 +11,12 @@ pub fn PresetBar(
     state: WidgetState,
 ) -> impl IntoView {
     let presets = StoredValue::new(state.presets());
-    let active = Memo::new(move |_| {
-        let weights = state.weights();
-        presets.with_value(|all| all.iter().position(|p| weights.with(|w| *w == p.weights)))
-    });
+    let active = move || {
+        let weights = state.weights().get();
+        presets.with_value(|all| all.iter().position(|p| p.weights == weights))
+    };
     let why = move || {
-        active
-            .get()
-            .map(|at| presets.with_value(|all| all[at].why.clone()))
-            .or_else(|| named(state))
+        active().map(|at| presets.with_value(|all| all[at].why.clone())).or_else(|| named(state))
     };
     let button = move |(at, preset): (usize, PresetChoice)| {
         let apply = move |_| state.apply(presets.with_value(|all| all[at].weights.clone()));
@@ -29,8 +26,8 @@ pub fn PresetBar(
                 part="button"
                 class="chip"
                 data-preset=preset.id
-                aria-pressed=text(move || (active.get() == Some(at)).to_string())
-                on:click=apply
+                aria-pressed=text(move || (active() == Some(at)).to_string())
+                on:click=on(apply)
             >
                 {preset.label}
             </button>

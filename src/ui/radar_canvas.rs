@@ -1,13 +1,17 @@
 //! The radar's canvas: sized, coloured, and redrawn at most once a frame.
 
 use super::palette;
-use super::reactive::react;
+use super::radar_panel::frame;
+use super::reactive::{on, react, text};
 use crate::browser::{self, Surface, Watch};
 use crate::chart::{Palette, Radar, draw};
+use crate::state::WidgetState;
 use leptos::html::{Canvas, I};
 use leptos::prelude::*;
 use leptos::web_sys::PointerEvent;
 use plotters_canvas::CanvasBackend;
+use std::cell::Cell;
+use std::rc::Rc;
 
 /// How far from a point the pointer still reads it, in CSS px.
 const REACH: f64 = 22.0;
@@ -24,73 +28,30 @@ pub struct Reading {
 /// The canvas. The table of the picks' scores says the same to those who do not see it.
 #[component]
 pub fn RadarCanvas(
-    /// What is drawn.
-    radar: Memo<Radar>,
-    /// The slot that is brought forward.
-    #[prop(into)]
-    emphasis: Signal<Option<usize>>,
-    /// What the picture shows, in words.
-    #[prop(into)]
-    label: Signal<String>,
+    /// The widget.
+    state: WidgetState,
+    /// The width of the radar, in CSS px.
+    width: RwSignal<i32>,
     /// The pointer is at a point, or left it.
-    #[prop(into)]
     on_read: Callback<Option<Reading>>,
 ) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     let probe = NodeRef::<I>::new();
-    let colours = StoredValue::new(None::<Palette>);
-    let appearance = RwSignal::new(0_u32);
-    let watch = StoredValue::new_local(None::<Watch>);
-    let scheduled = StoredValue::new(false);
-
-    let paint = move || {
-        let (Some(canvas), Some(probe)) = (canvas.get_untracked(), probe.get_untracked()) else {
-            return;
-        };
-        let colours = colours.get_value().unwrap_or_else(|| {
-            let read = palette::read(&probe);
-            colours.set_value(Some(read));
-            read
-        });
-        let radar = radar.get_untracked();
-        let Some(surface) = Surface::prepare(canvas, radar.frame.units.unsigned_abs()) else {
-            return;
-        };
-        if let Some(mut backend) = CanvasBackend::with_canvas_object(surface.canvas()) {
-            // A canvas that cannot be drawn on leaves the table.
-            let _drawn = draw(&radar, &mut backend, &colours, emphasis.get_untracked());
-        }
-        surface.finish();
-    };
-    react(move || {
-        radar.track();
-        emphasis.track();
-        appearance.track();
-        if !scheduled.get_value() {
-            scheduled.set_value(true);
-            request_animation_frame(move || {
-                if scheduled.try_set_value(false).is_none() {
-                    paint();
-                }
-            });
-        }
+    redraw_when_changed(state, width, canvas, probe);
+    let label = text(move || {
+        let dataset = state.dataset();
+        let name = |entry: &usize| dataset.entries[*entry].name.as_ref();
+        let names: Vec<&str> = state.picks.with(|picks| picks.iter().map(name).collect());
+        format!("Radar of {}", names.join(", "))
     });
-    react(move || {
-        watch.set_value(Some(browser::on_appearance_change(move || {
-            colours.set_value(None);
-            appearance.update(|n| *n = n.wrapping_add(1));
-        })));
-    });
-    on_cleanup(move || watch.set_value(None));
-
     let read_point = move |event: PointerEvent| {
         let pointer = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-        let hit = radar.with_untracked(|radar| {
-            let hit = radar.hit(pointer, REACH)?;
+        let radar = untrack(|| radar(state, width));
+        let reading = radar.hit(pointer, REACH).map(|hit| {
             let entry = radar.series.iter().find(|s| s.slot == hit.slot).map(|s| s.entry);
-            Some(Reading { category: hit.axis, entry })
+            Reading { category: hit.axis, entry }
         });
-        on_read.run(hit);
+        on_read.run(reading);
     };
     view! { class = "rw",
         <canvas
@@ -99,10 +60,80 @@ pub fn RadarCanvas(
             role="img"
             aria-label=label
             data-radar=""
-            on:pointermove=read_point
-            on:pointerdown=read_point
-            on:pointerleave=move |_| on_read.run(None)
+            on:pointermove=on(read_point)
+            on:pointerdown=on(read_point)
+            on:pointerleave=on(move |_| on_read.run(None))
         ></canvas>
         <i node_ref=probe class="probe" aria-hidden="true"></i>
     }
+}
+
+/// What is drawn.
+fn radar(state: WidgetState, width: RwSignal<i32>) -> Radar {
+    let (picks, shares) = (state.picks.get(), state.shares.get());
+    Radar::new(&state.dataset(), &picks, &shares, frame(width))
+}
+
+fn redraw_when_changed(
+    state: WidgetState,
+    width: RwSignal<i32>,
+    canvas: NodeRef<Canvas>,
+    probe: NodeRef<I>,
+) {
+    let colours = Rc::new(Cell::new(None::<Palette>));
+    let scheduled = Rc::new(Cell::new(false));
+    let appearance = RwSignal::new(0_u32);
+    let watch = StoredValue::new_local(None::<Watch>);
+    on_cleanup(move || watch.set_value(None));
+    react({
+        let colours = Rc::clone(&colours);
+        move || {
+            let colours = Rc::clone(&colours);
+            watch.set_value(Some(browser::on_appearance_change(move || {
+                colours.set(None);
+                appearance.update(|n| *n = n.wrapping_add(1));
+            })));
+        }
+    });
+    react(move || {
+        appearance.track();
+        state.picks.track();
+        state.shares.track();
+        state.emphasis.track();
+        width.track();
+        // However many changes come before the next frame, there is one drawing.
+        if scheduled.replace(true) {
+            return;
+        }
+        let (colours, scheduled) = (Rc::clone(&colours), Rc::clone(&scheduled));
+        request_animation_frame(move || {
+            scheduled.set(false);
+            paint(state, width, canvas, probe, &colours);
+        });
+    });
+}
+
+/// Draws the radar. A canvas that is gone, or cannot be drawn on, leaves the table.
+fn paint(
+    state: WidgetState,
+    width: RwSignal<i32>,
+    canvas: NodeRef<Canvas>,
+    probe: NodeRef<I>,
+    colours: &Cell<Option<Palette>>,
+) {
+    let canvas = canvas.try_get_untracked().flatten();
+    let (Some(canvas), Some(probe)) = (canvas, probe.try_get_untracked().flatten()) else {
+        return;
+    };
+    let palette = colours.get().unwrap_or_else(|| palette::read(&probe));
+    colours.set(Some(palette));
+    let (radar, emphasis) =
+        untrack(|| (radar(state, width), state.emphasis.get().and_then(|entry| state.slot(entry))));
+    let Some(surface) = Surface::prepare(canvas, radar.frame.units.unsigned_abs()) else {
+        return;
+    };
+    if let Some(mut backend) = CanvasBackend::with_canvas_object(surface.canvas()) {
+        let _drawn = draw(&radar, &mut backend, &palette, emphasis);
+    }
+    surface.finish();
 }

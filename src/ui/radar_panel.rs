@@ -3,9 +3,9 @@
 use super::axis_label::AxisButton;
 use super::picks_table::PicksTable;
 use super::radar_canvas::{RadarCanvas, Reading};
-use super::reactive::{flag, react, text};
+use super::reactive::{flag, on, react, text};
 use crate::browser::{self, Watch};
-use crate::chart::{Frame, Labels, Radar, RingLabel, Rings};
+use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
 use crate::state::WidgetState;
 use leptos::html::Div;
@@ -40,7 +40,7 @@ pub fn RadarPanel(
                     type="button"
                     class="link-button"
                     hidden=flag(move || !chosen.get())
-                    on:click=move |_| state.follow_leaders()
+                    on:click=on(move |_| state.follow_leaders())
                 >
                     "Follow the leading three"
                 </button>
@@ -63,18 +63,7 @@ fn RadarFigure(
     let dataset = StoredValue::new(state.dataset());
     let place = NodeRef::<Div>::new();
     let width = width_of(place);
-    let frame = Memo::new(move |_| Frame::of_width(width.get(), UNITS));
-    let labels = Memo::new(move |_| dataset.with_value(|d| Labels::new(d, frame.get())));
-    let radar = Memo::new(move |_| {
-        let (picks, shares) = (state.picks.get(), state.shares.get());
-        dataset.with_value(|d| Radar::new(d, &picks, &shares, frame.get()))
-    });
-    let emphasis = Signal::derive(move || state.emphasis.get().and_then(|e| state.slot(e)));
-    let label = text(move || {
-        let name = |entry: &usize| dataset.with_value(|d| d.entries[*entry].name.to_string());
-        let names: Vec<String> = state.picks.with(|picks| picks.iter().map(name).collect());
-        format!("Radar of {}", names.join(", "))
-    });
+    let labels = Memo::new(move |_| dataset.with_value(|d| Labels::new(d, frame(width))));
     let on_read = Callback::new(move |read: Option<Reading>| {
         if reading.get_untracked() != read {
             reading.set(read);
@@ -105,10 +94,10 @@ fn RadarFigure(
         <div class="radar-place" node_ref=place>
             <div
                 class="radar-frame"
-                style:width=text(move || format!("{}px", frame.get().width))
-                style:height=text(move || format!("{}px", frame.get().height))
+                style:width=text(move || format!("{}px", frame(width).width))
+                style:height=text(move || format!("{}px", frame(width).height))
             >
-                <RadarCanvas radar emphasis label on_read />
+                <RadarCanvas state width on_read />
                 {rings}
                 {axes}
                 <p class="radar-empty" hidden=flag(move || !state.picks.with(Vec::is_empty))>
@@ -133,6 +122,11 @@ fn read_out(dataset: &Dataset, reading: Reading, picks: &[usize]) -> String {
         None => picks.iter().map(|&entry| score(entry)).collect(),
     };
     format!("{}: {}", dataset.categories[reading.category].label, scores.join(", "))
+}
+
+/// The frame of a radar of this width.
+pub fn frame(width: RwSignal<i32>) -> Frame {
+    Frame::of_width(width.get(), UNITS)
 }
 
 /// The width that an element has for the radar, kept up to date.

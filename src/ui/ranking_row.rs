@@ -1,6 +1,6 @@
 //! One entry in the ranking.
 
-use super::reactive::{flag, text};
+use super::reactive::{flag, on, text};
 use crate::dataset::Dataset;
 use crate::ranking::{Weights, bar_ends};
 use crate::state::WidgetState;
@@ -26,22 +26,21 @@ pub fn RankingRow(
         view! { class = "rw", <td class=class>{dataset.printed_score(entry, category).to_string()}</td> }
     });
     let scores = scores.collect_view();
-    let placement = Memo::new(move |_| state.ranking.with(|r| r.placement(entry)));
-    let rise = Memo::new(move |_| {
-        state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)))
-    });
+    let placement = move || state.ranking.with(|ranking| ranking.placement(entry));
+    let rise =
+        move || state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)));
     let bar = text(move || state.weights().with(|w| bar_gradient(&dataset, w, entry)));
     let switch = view! { <PickSwitch state entry id=id.clone() name=name.clone() /> };
     view! { class = "rw",
         <tr
             part="row"
             data-id=id
-            data-rank=text(move || placement.get().rank.to_string())
-            data-score=text(move || placement.get().total.decimal(4))
-            on:pointerenter=move |_| state.emphasis.set(Some(entry))
-            on:pointerleave=move |_| state.emphasis.set(None)
+            data-rank=text(move || placement().rank.to_string())
+            data-score=text(move || placement().total.decimal(4))
+            on:pointerenter=on(move |_| state.emphasis.set(Some(entry)))
+            on:pointerleave=on(move |_| state.emphasis.set(None))
         >
-            <td class="place">{text(move || place(placement.get().rank, placement.get().tied))}</td>
+            <td class="place">{text(move || place(placement().rank, placement().tied))}</td>
             <th scope="row" class="entry">
                 <span class="name">{name.clone()}</span>
                 " "
@@ -51,11 +50,11 @@ pub fn RankingRow(
             </th>
             {scores}
             <td class="total">
-                {text(move || placement.get().total.decimal(placement.get().decimals))}
+                {text(move || placement().total.decimal(placement().decimals))}
             </td>
             <td class="change">
-                <span class=text(move || direction(rise.get()).to_owned())>
-                    {text(move || change(rise.get()))}
+                <span class=text(move || direction(rise()).to_owned())>
+                    {text(move || change(rise()))}
                 </span>
             </td>
             <td class="pick">
@@ -85,9 +84,8 @@ fn PickSwitch(
         let picked = state.picks.with_untracked(|picks| picks.contains(&entry));
         event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(picked);
     };
-    let slot = Memo::new(move |_| state.slot(entry));
     let class = text(move || {
-        slot.get().map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
+        state.slot(entry).map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
     });
     let let_go = move |_| {
         state.emphasis.set(None);
@@ -100,10 +98,10 @@ fn PickSwitch(
                 role="switch"
                 data-pick=id
                 aria-label=format!("{name} in the radar")
-                prop:checked=flag(move || slot.get().is_some())
-                on:change=toggle
-                on:focus=move |_| state.emphasis.set(Some(entry))
-                on:blur=let_go
+                prop:checked=flag(move || state.slot(entry).is_some())
+                on:change=on(toggle)
+                on:focus=on(move |_| state.emphasis.set(Some(entry)))
+                on:blur=on(let_go)
             />
             <span class="knob" aria-hidden="true"></span>
         </label>
@@ -127,7 +125,7 @@ fn Note(
                 class="note-mark"
                 aria-label=format!("Note on {name}")
                 aria-expanded=text(move || open.get().to_string())
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:click=on(move |_| open.update(|open| *open = !*open))
             >
                 "†"
             </button>

@@ -1,7 +1,7 @@
 //! The ranking as a table.
 
 use super::ranking_row::RankingRow;
-use super::reactive::{flag, react, text};
+use super::reactive::{flag, on, react, text};
 use crate::browser;
 use crate::ranking::Order;
 use crate::state::WidgetState;
@@ -21,7 +21,10 @@ pub fn RankingTable(
         move |_| state.ranking.with(|ranking| state.order.get().entries(&dataset, ranking))
     });
     let body = NodeRef::<Tbody>::new();
-    glide_when_moved(entries, body);
+    let built = entries.get_untracked();
+    let row = |&entry| view! { <RankingRow state entry /> };
+    let rows = built.iter().map(row).collect_view();
+    keep_in_order(entries, built, body);
 
     let category_head = |category: usize| {
         let order = Order::Category(category);
@@ -42,7 +45,7 @@ pub fn RankingTable(
                     data-sort=code
                     aria-label=name
                     title=label
-                    on:click=move |_| state.order.set(order)
+                    on:click=on(move |_| state.order.set(order))
                 >
                     {shown}
                 </button>
@@ -60,7 +63,7 @@ pub fn RankingTable(
                     type="button"
                     class="link-button"
                     hidden=flag(move || !elsewise.get())
-                    on:click=move |_| state.order.set(Order::Rank)
+                    on:click=on(move |_| state.order.set(Order::Rank))
                 >
                     "Back to ranking order"
                 </button>
@@ -79,7 +82,7 @@ pub fn RankingTable(
                                     class="sort"
                                     data-sort="rank"
                                     aria-label="Sort by rank (#)"
-                                    on:click=move |_| state.order.set(Order::Rank)
+                                    on:click=on(move |_| state.order.set(Order::Rank))
                                 >
                                     "#"
                                 </button>
@@ -91,11 +94,7 @@ pub fn RankingTable(
                             <th scope="col" class="pick-head">"Radar"</th>
                         </tr>
                     </thead>
-                    <tbody node_ref=body>
-                        <For each=move || entries.get() key=|entry| *entry let:entry>
-                            <RankingRow state entry />
-                        </For>
-                    </tbody>
+                    <tbody node_ref=body>{rows}</tbody>
                 </table>
             </div>
         </section>
@@ -112,25 +111,18 @@ fn compared_with(state: WidgetState) -> &'static str {
     if even { "change from equal weights" } else { "change from the author’s weights" }
 }
 
-/// Lets rows slide to their new places whenever the order of the entries changes.
-fn glide_when_moved(entries: Memo<Vec<usize>>, body: NodeRef<Tbody>) {
-    let places = StoredValue::new_local(Vec::<(Element, i32)>::new());
+/// Keeps the rows in the order of the entries. Which rows there are never changes, so they are
+/// built once, in the order of `built`, and then only put in order.
+fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, body: NodeRef<Tbody>) {
+    let mut rows: Vec<Element> = Vec::new();
     react(move || {
-        entries.track();
-        // By the next frame the rows stand in their new order and have not been painted yet.
-        request_animation_frame(move || {
-            let Some(body) = body.try_get_untracked().flatten() else { return };
-            let now = browser::tops(&body);
-            let Some(before) = places.try_get_value() else { return };
-            if !browser::prefers_reduced_motion() {
-                for (row, top) in &now {
-                    let was = before.iter().find(|(r, _)| r == row).map_or(*top, |(_, was)| *was);
-                    if was != *top {
-                        browser::glide(row, was - top);
-                    }
-                }
-            }
-            places.set_value(now);
+        let Some(body) = body.get() else { return };
+        if rows.is_empty() {
+            rows = browser::children(&body);
+        }
+        let row = |entry: &usize| rows.get(built.iter().position(|b| b == entry)?);
+        entries.with(|entries| {
+            browser::arrange(&body, &entries.iter().filter_map(row).collect::<Vec<_>>());
         });
     });
 }

@@ -2,7 +2,7 @@
 
 use super::commit::Committer;
 use super::number_field::NumberField;
-use super::reactive::text;
+use super::reactive::{on, text};
 use crate::state::WidgetState;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
@@ -21,8 +21,7 @@ pub fn Slider(
     let data = &dataset.categories[category];
     let (code, meaning) = (data.code.to_string(), data.meaning.to_string());
     let id = format!("importance-{code}");
-    let importance = Memo::new(move |_| state.importance(category));
-    let shown = text(move || importance.get().to_string());
+    let shown = text(move || state.importance(category).to_string());
     let share = text(move || state.share(category));
     let on_input = move |event| {
         let value = event_target::<HtmlInputElement>(&event).value_as_number();
@@ -42,13 +41,13 @@ pub fn Slider(
                 id=id
                 class="slider"
                 data-category=code
-                style:--fill=text(move || format!("{}%", importance.get()))
+                style:--fill=text(move || shown.get() + "%")
                 prop:value=shown
                 aria-valuetext=text(move || format!("{}, {} of the total", shown.get(), share.get()))
-                on:pointerdown=move |_| committer.pointer_down()
-                on:keydown=move |_| committer.key_down()
-                on:input=on_input
-                on:change=move |_| committer.changed()
+                on:pointerdown=on(move |_| committer.pointer_down())
+                on:keydown=on(move |_| committer.key_down())
+                on:input=on(on_input)
+                on:change=on(move |_| committer.changed())
             />
             <p class="meaning">{meaning}</p>
         </div>

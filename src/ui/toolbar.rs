@@ -1,7 +1,7 @@
 //! Taking the ranking along.
 
 use super::notices::Notices;
-use super::reactive::{flag, text};
+use super::reactive::{flag, on, text};
 use crate::browser;
 use crate::state::{Notice, NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ pub fn Toolbar(
                 part="button"
                 class="button"
                 data-action=hook
-                on:click=move |_| send(to)
+                on:click=on(move |_| send(to))
             >
                 {label}
             </button>
@@ -66,7 +66,7 @@ pub fn Toolbar(
                     readonly
                     data-link=""
                     prop:value=text(move || by_hand.get())
-                    on:focus=select_all
+                    on:focus=on(select_all)
                 />
             </label>
             <Notices state kinds=&[NoticeKind::Copied] />

@@ -3,8 +3,9 @@
 
 use crate::code::{Code, is_word};
 
-pub fn faults(code: &Code) -> Vec<String> {
-    let views = code.after("view").filter_map(|after| after.strip_prefix("! {"));
+pub fn faults<'a>(code: &'a Code) -> Vec<String> {
+    let body = |after: &'a str| after.strip_prefix('!')?.trim_start().strip_prefix(['{', '(']);
+    let views = code.after("view").filter_map(body);
     let wrong = views.filter(|body| !has_class(body) && !only_components(body));
     wrong
         .map(|body| {
@@ -65,6 +66,7 @@ mod examples {
         refused("ui/page.rs", "fn f() { view! { class = \"other\", <p/> } }", reason);
         refused("ui/page.rs", "fn f() { view! { <Show when=on><p>Text</p></Show> } }", reason);
         refused("ui/page.rs", "fn f() { view! { {text} } }", reason);
+        refused("ui/page.rs", "fn f() { view!(<p/>) }", reason);
         refused("ui/page.rs", "fn f() { view! {\n    <ui::page />\n} }", reason);
         accepted("ui/page.rs", "fn f() { view! { class = \"rw\", <p>Text</p> } }");
         accepted("ui/page.rs", "fn f() { view! {\n    class = \"rw\",\n    <p>Text</p>\n} }");

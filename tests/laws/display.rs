@@ -16,7 +16,7 @@ fn millionths(text: &str) -> i64 {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(1024))]
 
     #[test]
     fn unequal_neighbours_look_unequal_and_equal_ones_alike(Case { data, weights, .. } in case()) {
@@ -58,6 +58,17 @@ proptest! {
         let expected = long_division(points, weight, usize::from(places.clamp(1, 6)));
         prop_assert_eq!(Total { points, weight }.decimal(places), expected);
     }
+}
+
+#[test]
+fn what_two_decimals_tell_apart_a_third_may_not() {
+    let total = |points| Total { points, weight: 100 };
+    let (above, below) = (total(93_451), total(93_449));
+    let shown = |places| (above.decimal(places), below.decimal(places));
+    assert_eq!(shown(2), ("9.35".to_owned(), "9.34".to_owned()));
+    assert_eq!(shown(3), ("9.345".to_owned(), "9.345".to_owned()));
+    // A neighbour may ask for the third, so two are not enough.
+    assert_eq!(above.decimals_apart(below), 4);
 }
 
 /// Digit by digit, as on paper, rounded half away from zero at the end.

@@ -47,8 +47,7 @@ pub fn commits(widget: WidgetState) -> u32 {
 
 /// Two categories with these weights, and entries `E0`, `E1`, … with these scores.
 pub fn made(weights: [u8; 2], rows: &[[i32; 2]]) -> Dataset {
-    let column =
-        |(code, weight): (&str, &u8)| Column { code: code.to_owned(), low: false, weight: *weight };
+    let column = |(code, weight): (&str, u8)| Column { code: code.to_owned(), low: false, weight };
     let columns = ["aa", "bb"].into_iter().zip(weights).map(column).collect();
     let line = |(at, row): (usize, &[i32; 2])| Line {
         id: format!("e{at}"),
