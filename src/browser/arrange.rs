@@ -58,14 +58,12 @@ fn top(element: &Element) -> i32 {
 /// Lets an element that now stands elsewhere slide there from `offset` CSS px away.
 ///
 /// Offsets add up with those of slides that are still under way, so a fast sequence of moves
-/// stays continuous. While it slides, an element takes no presses: nobody hits the wrong row.
+/// stays continuous.
 fn slide(element: &Element, offset: i32) {
     if offset == 0 {
         return;
     }
-    let keyframe = |transform: &str| {
-        object(&[("transform", transform.into()), ("pointerEvents", "none".into())])
-    };
+    let keyframe = |transform: &str| object(&[("transform", transform.into())]);
     let from = keyframe(&format!("translateY({offset}px)"));
     let keyframes = Array::of2(&from, &keyframe("translateY(0px)"));
     let options = object(&[

@@ -1,7 +1,8 @@
 //! What happens to a widget from outside: its size, the reader's theme, the screen's density.
 
-use leptos::prelude::window;
+use leptos::prelude::{request_animation_frame, window};
 use leptos::web_sys::{Element, MediaQueryList, ResizeObserver};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// Something that is being watched, until this is dropped.
@@ -17,10 +18,17 @@ impl Drop for Watch {
     }
 }
 
-/// Calls back when an element's size changes, and once at the start.
+/// Calls back in the frame after an element's size changed, and once at the start.
+///
+/// In the frame after: what changes a size while sizes are being reported is reported again, and
+/// the browser complains of a loop.
 #[must_use]
-pub fn on_resize(element: &Element, call: impl FnMut() + 'static) -> Option<Watch> {
-    let call = Closure::<dyn FnMut()>::new(call);
+pub fn on_resize(element: &Element, call: impl Fn() + 'static) -> Option<Watch> {
+    let call = Rc::new(call);
+    let call = Closure::<dyn FnMut()>::new(move || {
+        let call = Rc::clone(&call);
+        request_animation_frame(move || call());
+    });
     let observer = ResizeObserver::new(call.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
     let stop = move || {

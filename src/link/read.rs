@@ -34,7 +34,8 @@ pub fn read(query: &str, dataset: &Dataset) -> Result<Link, Refusal> {
         link.weights = Some(weights);
         link.foreign = foreign;
     }
-    if let Some(value) = text(query, "p").map_err(Refusal::Damaged)? {
+    // What is not text names no entry, and entries that are not known are left out.
+    if let Ok(Some(value)) = text(query, "p") {
         link.picks = picks::parse(&value, dataset).map_err(Refusal::Damaged)?;
     }
     // A name is only a caption: one that is not text is no reason to refuse the weights.

@@ -2,12 +2,14 @@
 //! change it. Signals, but no effects and no browser.
 
 mod announcement;
+mod attention;
 mod notice;
 mod snapshot;
 mod start;
 mod widget;
 
 pub use announcement::announcement;
+pub use attention::Attention;
 pub use notice::{Notice, NoticeKind};
 pub use snapshot::Snapshot;
 pub use start::Start;

@@ -1,5 +1,6 @@
 //! The state of one widget.
 
+use super::attention::Attention;
 use super::notice::{Notice, NoticeKind};
 use super::snapshot::Snapshot;
 use super::start::Start;
@@ -18,20 +19,16 @@ const LEADING: usize = 3;
 /// everything else is derived.
 #[derive(Clone, Copy)]
 pub struct WidgetState {
-    dataset: StoredValue<Arc<Dataset>>,
-    /// The author's weights: what changes of rank are counted from.
-    pub author: StoredValue<Weights>,
-    foreign: StoredValue<Vec<Foreign>>,
+    given: StoredValue<Arc<Given>>,
     weights: RwSignal<Weights>,
     chosen: RwSignal<Option<Vec<usize>>>,
-    commits: RwSignal<u32>,
+    commits: RwSignal<i32>,
     told: RwSignal<Vec<Notice>>,
+    refused: RwSignal<Option<usize>>,
     /// What the rows of the table are ordered by.
     pub order: RwSignal<Order>,
-    /// The entry that is brought forward in the radar.
-    pub emphasis: RwSignal<Option<usize>>,
-    /// What the sender of the link calls its weights, and these weights.
-    pub named: StoredValue<Option<(String, Weights)>>,
+    /// What the reader is looking at.
+    pub attention: RwSignal<Attention>,
     /// The ranking under the reader's weights.
     pub ranking: Memo<Ranking>,
     /// The ranking under the author's weights.
@@ -40,6 +37,14 @@ pub struct WidgetState {
     pub shares: Memo<Vec<u8>>,
     /// The entries in the radar: the reader's choice or the leading three.
     pub picks: Memo<Vec<usize>>,
+}
+
+/// What a widget is given and never changes.
+struct Given {
+    dataset: Arc<Dataset>,
+    author: Weights,
+    foreign: Vec<Foreign>,
+    named: Option<(String, Weights)>,
 }
 
 /// The radar is full.
@@ -78,17 +83,17 @@ impl WidgetState {
         let leading = move || {
             ranking.with(|r| r.placements().iter().take(LEADING).map(|p| p.entry).collect())
         };
+        let named = link.name.zip(link.weights);
+        let given = Given { dataset, author, foreign: link.foreign, named };
         Self {
-            dataset: StoredValue::new(dataset),
-            author: StoredValue::new(author),
-            foreign: StoredValue::new(link.foreign),
+            given: StoredValue::new(Arc::new(given)),
             weights,
             chosen,
             commits: RwSignal::new(0),
             told: RwSignal::new(start.notices),
+            refused: RwSignal::new(None),
             order: RwSignal::new(Order::Rank),
-            emphasis: RwSignal::new(None),
-            named: StoredValue::new(link.name.zip(link.weights)),
+            attention: RwSignal::new(Attention::default()),
             ranking,
             baseline,
             shares: Memo::new(move |_| weights.with(shares)),
@@ -99,7 +104,19 @@ impl WidgetState {
     /// What is ranked.
     #[must_use]
     pub fn dataset(self) -> Arc<Dataset> {
-        self.dataset.get_value()
+        Arc::clone(&self.given.get_value().dataset)
+    }
+
+    /// The author's weights: what changes of rank are counted from.
+    #[must_use]
+    pub fn author(self) -> Weights {
+        self.given.get_value().author.clone()
+    }
+
+    /// What the sender of the link calls its weights, and these weights.
+    #[must_use]
+    pub fn named(self) -> Option<(String, Weights)> {
+        self.given.get_value().named.clone()
     }
 
     /// The reader's weights, for reading.
@@ -142,7 +159,7 @@ impl WidgetState {
 
     /// How often something was committed; changes with each commit.
     #[must_use]
-    pub fn commits(self) -> Signal<u32> {
+    pub fn commits(self) -> Signal<i32> {
         self.commits.into()
     }
 
@@ -157,11 +174,26 @@ impl WidgetState {
         } else if picks.len() < MAX_PICKS {
             picks.push(entry);
         } else {
+            self.refused.set(Some(entry));
             return Err(PickRefused);
         }
+        self.refused.set(None);
         self.chosen.set(Some(picks));
         self.commit();
         Ok(())
+    }
+
+    /// Whether this entry was the last to be refused a place in the radar.
+    #[must_use]
+    pub fn is_refused(self, entry: usize) -> bool {
+        self.refused.get() == Some(entry)
+    }
+
+    /// Looks at a category, an entry, both or nothing.
+    pub fn look_at(self, attention: Attention) {
+        if self.attention.get_untracked() != attention {
+            self.attention.set(attention);
+        }
     }
 
     /// Lets the radar follow the leading three again, and commits.
@@ -186,7 +218,7 @@ impl WidgetState {
     #[must_use]
     pub fn presets(self) -> Vec<PresetChoice> {
         let dataset = self.dataset();
-        let (equal, author) = (Weights::equal(dataset.categories.len()), self.author.get_value());
+        let (equal, author) = (Weights::equal(dataset.categories.len()), self.author());
         let choice = |id: &str, label: &str, why: &str, weights| PresetChoice {
             id: id.to_owned(),
             label: label.to_owned(),
@@ -247,13 +279,9 @@ impl WidgetState {
     /// The query that says what the reader set, made from the one that is there.
     #[must_use]
     pub fn query(self, query: &str) -> String {
-        let chosen = self.chosen.get_untracked();
-        self.dataset.with_value(|dataset| {
-            self.weights.with_untracked(|weights| {
-                self.foreign.with_value(|foreign| {
-                    link::write(query, dataset, weights, foreign, chosen.as_deref())
-                })
-            })
+        let (given, chosen) = (self.given.get_value(), self.chosen.get_untracked());
+        self.weights.with_untracked(|weights| {
+            link::write(query, &given.dataset, weights, &given.foreign, chosen.as_deref())
         })
     }
 }

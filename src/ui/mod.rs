@@ -5,6 +5,7 @@
 //! refuse.
 
 mod announcer;
+mod attention;
 mod axis_label;
 mod commit;
 mod notices;

@@ -1,6 +1,5 @@
 //! An importance for those who type.
 
-use super::commit::Committer;
 use super::reactive::{on, text};
 use crate::ranking::MAX_IMPORTANCE;
 use crate::state::WidgetState;
@@ -42,8 +41,6 @@ pub fn NumberField(
     category: usize,
     /// The importance as it is shown.
     shown: Signal<String>,
-    /// Says when a change is complete.
-    committer: Committer,
 ) -> impl IntoView {
     let dataset = state.dataset();
     let code = dataset.categories[category].code.to_string();
@@ -71,7 +68,6 @@ pub fn NumberField(
         }
         // The signal may not have changed where the text did.
         field.set_value(&shown.get_untracked());
-        committer.changed();
     };
     view! { class = "rw",
         <input
@@ -84,8 +80,6 @@ pub fn NumberField(
             data-category=code.clone()
             aria-label=name
             prop:value=shown
-            on:keydown=on(move |_| committer.key_down())
-            on:pointerdown=on(move |_| committer.key_down())
             on:input=on(on_input)
             on:change=on(on_change)
         />

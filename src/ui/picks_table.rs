@@ -1,7 +1,6 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
-use super::radar_canvas::Reading;
-use super::reactive::{flag, on, text};
+use super::reactive::{classes, flag, on, optional, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
 use crate::state::WidgetState;
@@ -12,9 +11,6 @@ use leptos::prelude::*;
 pub fn PicksTable(
     /// The widget.
     state: WidgetState,
-    /// What is being read in the radar.
-    #[prop(into)]
-    reading: Signal<Option<Reading>>,
 ) -> impl IntoView {
     let dataset = state.dataset();
     let head = dataset.categories.iter().enumerate().map(|(at, category)| {
@@ -26,7 +22,7 @@ pub fn PicksTable(
         }
     });
     let head = head.collect_view();
-    let row = |slot| view! { <PickRow state at=slot reading /> };
+    let row = |slot| view! { <PickRow state at=slot /> };
     view! { class = "rw",
         <table class="picks" hidden=flag(move || state.picks.with(Vec::is_empty)) aria-label="Scores in the radar" data-picks="">
             <thead>
@@ -49,8 +45,6 @@ fn PickRow(
     state: WidgetState,
     /// The slot, 0–3.
     at: usize,
-    /// What is being read in the radar.
-    reading: Signal<Option<Reading>>,
 ) -> impl IntoView {
     let dataset = StoredValue::new(state.dataset());
     let pick = move || state.picks.with(|picks| picks.get(at).copied());
@@ -58,12 +52,13 @@ fn PickRow(
         let part = move |entry: usize| dataset.with_value(|d| part(&d.entries[entry]));
         text(move || pick().map(part).unwrap_or_default())
     };
+    let id = of(|entry| entry.id.to_string());
     let name = of(|entry| entry.name.to_string());
     let cells = (0..dataset.with_value(|d| d.categories.len())).map(|category| {
-        let class = text(move || {
-            let read =
-                |r: Reading| r.category == category && (r.entry.is_none() || r.entry == pick());
-            if reading.get().is_some_and(read) { "is-read" } else { "" }.to_owned()
+        let class = classes(move || {
+            let at = state.attention.get();
+            let read = at.category == Some(category) && (at.entry.is_none() || at.entry == pick());
+            if read { "is-read" } else { "" }.to_owned()
         });
         let score =
             move |entry| dataset.with_value(|d| d.printed_score(entry, category).to_string());
@@ -71,10 +66,7 @@ fn PickRow(
         view! { class = "rw", <td class=class>{score}</td> }
     });
     let cells = cells.collect_view();
-    let bring_forward = move || state.emphasis.set(untrack(pick));
-    let let_go = move || state.emphasis.set(None);
     let take_out = move |_| {
-        let_go();
         if let Some(entry) = untrack(pick) {
             let _taking_out_always_works = state.toggle_pick(entry);
         }
@@ -82,18 +74,14 @@ fn PickRow(
     view! { class = "rw",
         <tr
             class=format!("slot-{at}")
-            data-series=of(|entry| entry.id.to_string())
+            data-series=optional(move || Some(id.get()).filter(|id| !id.is_empty()))
             hidden=flag(move || pick().is_none())
-            on:pointerenter=on(move |_| bring_forward())
-            on:pointerleave=on(move |_| let_go())
         >
             <th scope="row">
                 <button
                     type="button"
                     class="legend-item"
                     aria-label=text(move || format!("{}: take out of the radar", name.get()))
-                    on:focus=on(move |_| bring_forward())
-                    on:blur=on(move |_| let_go())
                     on:click=on(take_out)
                 >
                     <span class="mark" aria-hidden="true"></span>

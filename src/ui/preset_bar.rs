@@ -47,7 +47,7 @@ pub fn PresetBar(
 
 /// What the sender of a link calls its weights, while they are as sent, or since.
 fn named(state: WidgetState) -> Option<String> {
-    let (name, sent) = state.named.get_value()?;
+    let (name, sent) = state.named()?;
     let unchanged = state.weights().with(|w| *w == sent);
     Some(if unchanged {
         format!("“{name}”, as named by the link.")

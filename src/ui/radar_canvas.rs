@@ -1,12 +1,12 @@
-//! The radar's canvas: sized, coloured, and redrawn at most once a frame.
+//! The radar's canvases: sized, coloured, and redrawn at most once a frame.
 
 use super::palette;
 use super::radar_panel::frame;
 use super::reactive::{on, react, text};
 use crate::browser::{self, Surface, Watch};
-use crate::chart::{Palette, Radar, draw};
-use crate::state::WidgetState;
-use leptos::html::{Canvas, I};
+use crate::chart::{Palette, Radar, draw_scale, draw_series};
+use crate::state::{Attention, WidgetState};
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::PointerEvent;
 use plotters_canvas::CanvasBackend;
@@ -16,28 +16,49 @@ use std::rc::Rc;
 /// How far from a point the pointer still reads it, in CSS px.
 const REACH: f64 = 22.0;
 
-/// A point of the radar that is being read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// Index of the category.
-    pub category: usize,
-    /// Index of the entry, if one point is meant rather than the whole axis.
-    pub entry: Option<usize>,
+/// One of two canvases that lie on one another. A moving slider changes the scale alone, and the
+/// series with all their dashes stay as they are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layer {
+    /// Rings, and spokes as wide as their shares.
+    Scale,
+    /// The entries.
+    Series,
 }
 
-/// The canvas. The table of the picks' scores says the same to those who do not see it.
+impl Layer {
+    fn selector(self) -> &'static str {
+        match self {
+            Self::Scale => ".scale",
+            Self::Series => ".series",
+        }
+    }
+}
+
+/// What all drawing needs.
+#[derive(Clone, Copy)]
+struct Studio {
+    state: WidgetState,
+    width: RwSignal<i32>,
+    /// Holds the canvases, and an element that shows nothing for reading colours.
+    place: NodeRef<Div>,
+    /// Changes when colours or the pixel ratio may have changed.
+    appearance: RwSignal<i32>,
+}
+
+/// The picture. The table of the picks' scores says the same to those who do not see it.
 #[component]
 pub fn RadarCanvas(
     /// The widget.
     state: WidgetState,
     /// The width of the radar, in CSS px.
     width: RwSignal<i32>,
-    /// The pointer is at a point, or left it.
-    on_read: Callback<Option<Reading>>,
 ) -> impl IntoView {
-    let canvas = NodeRef::<Canvas>::new();
-    let probe = NodeRef::<I>::new();
-    redraw_when_changed(state, width, canvas, probe);
+    let (place, appearance) = (NodeRef::<Div>::new(), RwSignal::new(0));
+    let studio = Studio { state, width, place, appearance };
+    let colours = studio.watch_colours();
+    studio.keep_drawn(Layer::Scale, Rc::clone(&colours));
+    studio.keep_drawn(Layer::Series, colours);
     let label = text(move || {
         let dataset = state.dataset();
         let name = |entry: &usize| dataset.entries[*entry].name.as_ref();
@@ -46,94 +67,97 @@ pub fn RadarCanvas(
     });
     let read_point = move |event: PointerEvent| {
         let pointer = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-        let radar = untrack(|| radar(state, width));
-        let reading = radar.hit(pointer, REACH).map(|hit| {
-            let entry = radar.series.iter().find(|s| s.slot == hit.slot).map(|s| s.entry);
-            Reading { category: hit.axis, entry }
+        let radar = untrack(|| studio.radar());
+        let hit = radar.hit(pointer, REACH);
+        let entry = |slot| radar.series.iter().find(|s| s.slot == slot).map(|s| s.entry);
+        state.look_at(Attention {
+            category: hit.map(|hit| hit.axis),
+            entry: hit.and_then(|hit| entry(hit.slot)),
         });
-        on_read.run(reading);
     };
     view! { class = "rw",
-        <canvas
-            node_ref=canvas
-            class="radar-canvas"
-            role="img"
-            aria-label=label
-            data-radar=""
-            on:pointermove=on(read_point)
-            on:pointerdown=on(read_point)
-            on:pointerleave=on(move |_| on_read.run(None))
-        ></canvas>
-        <i node_ref=probe class="probe" aria-hidden="true"></i>
+        <div class="radar-canvases" node_ref=place>
+            <canvas class="radar-canvas scale" aria-hidden="true"></canvas>
+            <canvas
+                class="radar-canvas series"
+                role="img"
+                aria-label=label
+                data-radar=""
+                on:pointermove=on(read_point)
+                on:pointerdown=on(read_point)
+            ></canvas>
+            <i class="probe" aria-hidden="true"></i>
+        </div>
     }
 }
 
-/// What is drawn.
-fn radar(state: WidgetState, width: RwSignal<i32>) -> Radar {
-    let (picks, shares) = (state.picks.get(), state.shares.get());
-    Radar::new(&state.dataset(), &picks, &shares, frame(width))
-}
+impl Studio {
+    /// What is drawn.
+    fn radar(self) -> Radar {
+        let (picks, shares) = (self.state.picks.get(), self.state.shares.get());
+        Radar::new(&self.state.dataset(), &picks, &shares, frame(self.width))
+    }
 
-fn redraw_when_changed(
-    state: WidgetState,
-    width: RwSignal<i32>,
-    canvas: NodeRef<Canvas>,
-    probe: NodeRef<I>,
-) {
-    let colours = Rc::new(Cell::new(None::<Palette>));
-    let scheduled = Rc::new(Cell::new(false));
-    let appearance = RwSignal::new(0_u32);
-    let watch = StoredValue::new_local(None::<Watch>);
-    on_cleanup(move || watch.set_value(None));
-    react({
-        let colours = Rc::clone(&colours);
-        move || {
-            let colours = Rc::clone(&colours);
+    /// The slot that is brought forward.
+    fn emphasis(self) -> Option<usize> {
+        self.state.attention.get().entry.and_then(|entry| self.state.slot(entry))
+    }
+
+    /// The colours as they were last read; forgotten when they may have changed.
+    fn watch_colours(self) -> Rc<Cell<Option<Palette>>> {
+        let colours = Rc::new(Cell::new(None::<Palette>));
+        let watch = StoredValue::new_local(None::<Watch>);
+        let (known, appearance) = (Rc::clone(&colours), self.appearance);
+        react(move || {
+            let known = Rc::clone(&known);
             watch.set_value(Some(browser::on_appearance_change(move || {
-                colours.set(None);
+                known.set(None);
                 appearance.update(|n| *n = n.wrapping_add(1));
             })));
-        }
-    });
-    react(move || {
-        appearance.track();
-        state.picks.track();
-        state.shares.track();
-        state.emphasis.track();
-        width.track();
-        // However many changes come before the next frame, there is one drawing.
-        if scheduled.replace(true) {
-            return;
-        }
-        let (colours, scheduled) = (Rc::clone(&colours), Rc::clone(&scheduled));
-        request_animation_frame(move || {
-            scheduled.set(false);
-            paint(state, width, canvas, probe, &colours);
         });
-    });
-}
-
-/// Draws the radar. A canvas that is gone, or cannot be drawn on, leaves the table.
-fn paint(
-    state: WidgetState,
-    width: RwSignal<i32>,
-    canvas: NodeRef<Canvas>,
-    probe: NodeRef<I>,
-    colours: &Cell<Option<Palette>>,
-) {
-    let canvas = canvas.try_get_untracked().flatten();
-    let (Some(canvas), Some(probe)) = (canvas, probe.try_get_untracked().flatten()) else {
-        return;
-    };
-    let palette = colours.get().unwrap_or_else(|| palette::read(&probe));
-    colours.set(Some(palette));
-    let (radar, emphasis) =
-        untrack(|| (radar(state, width), state.emphasis.get().and_then(|entry| state.slot(entry))));
-    let Some(surface) = Surface::prepare(canvas, radar.frame.units.unsigned_abs()) else {
-        return;
-    };
-    if let Some(mut backend) = CanvasBackend::with_canvas_object(surface.canvas()) {
-        let _drawn = draw(&radar, &mut backend, &palette, emphasis);
+        on_cleanup(move || watch.set_value(None));
+        colours
     }
-    surface.finish();
+
+    /// Redraws a layer when what it shows has changed, in the next frame and once for all changes
+    /// before it.
+    fn keep_drawn(self, layer: Layer, colours: Rc<Cell<Option<Palette>>>) {
+        let scheduled = Rc::new(Cell::new(false));
+        react(move || {
+            self.appearance.track();
+            self.width.track();
+            match layer {
+                Layer::Scale => self.state.shares.track(),
+                Layer::Series => {
+                    self.state.picks.track();
+                    self.state.attention.track();
+                }
+            }
+            if !scheduled.replace(true) {
+                let (colours, scheduled) = (Rc::clone(&colours), Rc::clone(&scheduled));
+                request_animation_frame(move || {
+                    scheduled.set(false);
+                    let _table_remains = untrack(|| self.paint(layer, &colours));
+                });
+            }
+        });
+    }
+
+    /// Draws a layer. `None` if a canvas is gone or cannot be drawn on: the table says the same.
+    fn paint(self, layer: Layer, colours: &Cell<Option<Palette>>) -> Option<()> {
+        let place = self.place.try_get()??;
+        let canvas = browser::within(&place, layer.selector())?;
+        let probe = browser::within(&place, "i")?;
+        let palette = colours.get().unwrap_or_else(|| palette::read(&probe));
+        colours.set(Some(palette));
+        let radar = self.radar();
+        let surface = Surface::prepare(canvas, radar.frame.units.unsigned_abs())?;
+        let mut backend = CanvasBackend::with_canvas_object(surface.canvas())?;
+        let drawn = match layer {
+            Layer::Scale => draw_scale(&radar, &mut backend, &palette),
+            Layer::Series => draw_series(&radar, &mut backend, &palette, self.emphasis()),
+        };
+        surface.finish();
+        drawn.ok()
+    }
 }

@@ -2,12 +2,12 @@
 
 use super::axis_label::AxisButton;
 use super::picks_table::PicksTable;
-use super::radar_canvas::{RadarCanvas, Reading};
+use super::radar_canvas::RadarCanvas;
 use super::reactive::{flag, on, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
-use crate::state::WidgetState;
+use crate::state::{Attention, WidgetState};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -24,13 +24,9 @@ pub fn RadarPanel(
     /// The widget.
     state: WidgetState,
 ) -> impl IntoView {
-    let reading = RwSignal::new(None::<Reading>);
     let chosen = flag(move || state.has_chosen());
     let dataset = state.dataset();
-    let readout = text(move || match reading.get() {
-        Some(reading) => read_out(&dataset, reading, &state.picks.get()),
-        None => "Point at an entry or a category to read its scores.".to_owned(),
-    });
+    let readout = text(move || read_out(&dataset, state.attention.get(), &state.picks.get()));
     view! { class = "rw",
         <section class="radar" part="radar" aria-label="Radar">
             <header class="panel-head">
@@ -45,9 +41,9 @@ pub fn RadarPanel(
                     "Follow the leading three"
                 </button>
             </header>
-            <RadarFigure state reading />
+            <RadarFigure state />
             <p class="readout" data-readout="" role="status">{readout}</p>
-            <PicksTable state reading />
+            <PicksTable state />
         </section>
     }
 }
@@ -57,19 +53,11 @@ pub fn RadarPanel(
 fn RadarFigure(
     /// The widget.
     state: WidgetState,
-    /// What is being read in the radar.
-    reading: RwSignal<Option<Reading>>,
 ) -> impl IntoView {
     let dataset = StoredValue::new(state.dataset());
     let place = NodeRef::<Div>::new();
     let width = width_of(place);
     let labels = Memo::new(move |_| dataset.with_value(|d| Labels::new(d, frame(width))));
-    let on_read = Callback::new(move |read: Option<Reading>| {
-        if reading.get_untracked() != read {
-            reading.set(read);
-            state.emphasis.set(read.and_then(|r| r.entry));
-        }
-    });
     let ring_label = |at: usize| {
         let of = move |part: fn(&RingLabel) -> String| {
             text(move || labels.with(|l| l.rings.get(at).map(part).unwrap_or_default()))
@@ -88,7 +76,7 @@ fn RadarFigure(
     let (rings, axes) =
         dataset.with_value(|d| (Rings::new(d.scale).rings.len(), d.categories.len()));
     let rings = (0..rings).map(ring_label).collect_view();
-    let axis_label = |axis| view! { <AxisButton state axis labels on_read /> };
+    let axis_label = |axis| view! { <AxisButton state axis labels /> };
     let axes = (0..axes).map(axis_label).collect_view();
     view! { class = "rw",
         <div class="radar-place" node_ref=place>
@@ -97,7 +85,7 @@ fn RadarFigure(
                 style:width=text(move || format!("{}px", frame(width).width))
                 style:height=text(move || format!("{}px", frame(width).height))
             >
-                <RadarCanvas state width on_read />
+                <RadarCanvas state width />
                 {rings}
                 {axes}
                 <p class="radar-empty" hidden=flag(move || !state.picks.with(Vec::is_empty))>
@@ -108,20 +96,23 @@ fn RadarFigure(
     }
 }
 
-/// What is read: one entry's score in a category, or every pick's.
-fn read_out(dataset: &Dataset, reading: Reading, picks: &[usize]) -> String {
-    let score = |entry: usize| {
-        format!(
-            "{} {}",
-            dataset.entries[entry].name,
-            dataset.printed_score(entry, reading.category)
-        )
+/// What is read out: an entry's score in a category, all its scores, or every pick's in a category.
+/// Nothing where nothing is looked at; the stylesheet says how to look.
+fn read_out(dataset: &Dataset, at: Attention, picks: &[usize]) -> String {
+    let name = |entry: usize| dataset.entries[entry].name.as_ref();
+    let label = |category: usize| dataset.categories[category].label.as_ref();
+    let score =
+        |name: &str, entry, category| format!("{name} {}", dataset.printed_score(entry, category));
+    let (subject, scores): (&str, Vec<String>) = match (at.category, at.entry) {
+        (Some(c), Some(e)) => (label(c), vec![score(name(e), e, c)]),
+        (Some(c), None) => (label(c), picks.iter().map(|&e| score(name(e), e, c)).collect()),
+        (None, Some(e)) => {
+            let all = 0..dataset.categories.len();
+            (name(e), all.map(|c| score(label(c), e, c)).collect())
+        }
+        (None, None) => return String::new(),
     };
-    let scores: Vec<String> = match reading.entry {
-        Some(entry) => vec![score(entry)],
-        None => picks.iter().map(|&entry| score(entry)).collect(),
-    };
-    format!("{}: {}", dataset.categories[reading.category].label, scores.join(", "))
+    format!("{subject}: {}", scores.join(", "))
 }
 
 /// The frame of a radar of this width.

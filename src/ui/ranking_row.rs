@@ -1,6 +1,6 @@
 //! One entry in the ranking.
 
-use super::reactive::{flag, on, text};
+use super::reactive::{classes, flag, on, text};
 use crate::dataset::Dataset;
 use crate::ranking::{Weights, bar_ends};
 use crate::state::WidgetState;
@@ -37,8 +37,6 @@ pub fn RankingRow(
             data-id=id
             data-rank=text(move || placement().rank.to_string())
             data-score=text(move || placement().total.decimal(4))
-            on:pointerenter=on(move |_| state.emphasis.set(Some(entry)))
-            on:pointerleave=on(move |_| state.emphasis.set(None))
         >
             <td class="place">{text(move || place(placement().rank, placement().tied))}</td>
             <th scope="row" class="entry">
@@ -53,7 +51,7 @@ pub fn RankingRow(
                 {text(move || placement().total.decimal(placement().decimals))}
             </td>
             <td class="change">
-                <span class=text(move || direction(rise()).to_owned())>
+                <span class=classes(move || direction(rise()).to_owned())>
                     {text(move || change(rise()))}
                 </span>
             </td>
@@ -76,21 +74,18 @@ fn PickSwitch(
     /// Its name.
     name: String,
 ) -> impl IntoView {
-    let refused = RwSignal::new(String::new());
     let toggle = move |event| {
-        let full = state.toggle_pick(entry).is_err();
-        refused.set(if full { "Four at most: take one out first." } else { "" }.to_owned());
+        let _the_refusal_is_shown = state.toggle_pick(entry);
         // A refused press has already moved the browser's own switch.
         let picked = state.picks.with_untracked(|picks| picks.contains(&entry));
         event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(picked);
     };
-    let class = text(move || {
+    let refused = text(move || {
+        if state.is_refused(entry) { "Four at most: take one out first." } else { "" }.to_owned()
+    });
+    let class = classes(move || {
         state.slot(entry).map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
     });
-    let let_go = move |_| {
-        state.emphasis.set(None);
-        refused.set(String::new());
-    };
     view! { class = "rw",
         <label class=class>
             <input
@@ -100,12 +95,10 @@ fn PickSwitch(
                 aria-label=format!("{name} in the radar")
                 prop:checked=flag(move || state.slot(entry).is_some())
                 on:change=on(toggle)
-                on:focus=on(move |_| state.emphasis.set(Some(entry)))
-                on:blur=on(let_go)
             />
             <span class="knob" aria-hidden="true"></span>
         </label>
-        <span class="refused" role="status">{text(move || refused.get())}</span>
+        <span class="refused" role="status">{refused}</span>
     }
 }
 

@@ -5,7 +5,7 @@ use super::reactive::{flag, on, react, text};
 use crate::browser;
 use crate::ranking::Order;
 use crate::state::WidgetState;
-use leptos::html::Tbody;
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
@@ -20,11 +20,12 @@ pub fn RankingTable(
         let dataset = dataset.clone();
         move |_| state.ranking.with(|ranking| state.order.get().entries(&dataset, ranking))
     });
-    let body = NodeRef::<Tbody>::new();
+    // Of the box around the table: each type of reference costs 2 kB.
+    let place = NodeRef::<Div>::new();
     let built = entries.get_untracked();
     let row = |&entry| view! { <RankingRow state entry /> };
     let rows = built.iter().map(row).collect_view();
-    keep_in_order(entries, built, body);
+    keep_in_order(entries, built, place);
 
     let category_head = |category: usize| {
         let order = Order::Category(category);
@@ -32,7 +33,7 @@ pub fn RankingTable(
             let category = &dataset.categories[category];
             (category.code.to_string(), category.label.to_string())
         };
-        let (name, shown) = (format!("Sort by {label} ({code})"), code.clone());
+        let (name, shown) = (format!("Sort by {label}"), code.clone());
         view! { class = "rw",
             <th
                 scope="col"
@@ -43,11 +44,11 @@ pub fn RankingTable(
                     type="button"
                     class="sort"
                     data-sort=code
-                    aria-label=name
                     title=label
                     on:click=on(move |_| state.order.set(order))
                 >
-                    {shown}
+                    <span aria-hidden="true">{shown}</span>
+                    <span class="unseen">{name}</span>
                 </button>
             </th>
         }
@@ -68,7 +69,7 @@ pub fn RankingTable(
                     "Back to ranking order"
                 </button>
             </header>
-            <div class="table-scroll">
+            <div class="table-scroll" node_ref=place>
                 <table class="ranking" part="ranking" aria-label="Ranking">
                     <thead>
                         <tr>
@@ -81,10 +82,10 @@ pub fn RankingTable(
                                     type="button"
                                     class="sort"
                                     data-sort="rank"
-                                    aria-label="Sort by rank (#)"
                                     on:click=on(move |_| state.order.set(Order::Rank))
                                 >
-                                    "#"
+                                    <span aria-hidden="true">"#"</span>
+                                    <span class="unseen">"Sort by rank"</span>
                                 </button>
                             </th>
                             <th scope="col" class="entry-head">"Entry"</th>
@@ -94,7 +95,7 @@ pub fn RankingTable(
                             <th scope="col" class="pick-head">"Radar"</th>
                         </tr>
                     </thead>
-                    <tbody node_ref=body>{rows}</tbody>
+                    <tbody>{rows}</tbody>
                 </table>
             </div>
         </section>
@@ -107,16 +108,21 @@ fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<S
 
 /// What the changes of rank are counted from.
 fn compared_with(state: WidgetState) -> &'static str {
-    let even = state.author.with_value(|w| w.importances().windows(2).all(|p| p[0] == p[1]));
-    if even { "change from equal weights" } else { "change from the author’s weights" }
+    if state.author().importances().windows(2).all(|pair| pair[0] == pair[1]) {
+        "change from equal weights"
+    } else {
+        "change from the author’s weights"
+    }
 }
 
 /// Keeps the rows in the order of the entries. Which rows there are never changes, so they are
 /// built once, in the order of `built`, and then only put in order.
-fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, body: NodeRef<Tbody>) {
+fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, place: NodeRef<Div>) {
     let mut rows: Vec<Element> = Vec::new();
     react(move || {
-        let Some(body) = body.get() else { return };
+        let Some(body) = place.get().and_then(|place| browser::within(&place, "tbody")) else {
+            return;
+        };
         if rows.is_empty() {
             rows = browser::children(&body);
         }

@@ -13,6 +13,19 @@ pub fn text(follow: impl Fn() -> String + Send + Sync + 'static) -> Signal<Strin
     boxed_text(Box::new(follow))
 }
 
+/// Classes that follow signals. An attribute that is set anew replaces what the view gave the
+/// element, so our own class is put back.
+pub fn classes(follow: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    text(move || format!("rw {}", follow()))
+}
+
+/// A text that may be absent, and follows signals.
+pub fn optional(
+    follow: impl Fn() -> Option<String> + Send + Sync + 'static,
+) -> Signal<Option<String>> {
+    Signal::derive(follow)
+}
+
 /// A yes or no that follows signals.
 pub fn flag(follow: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     boxed_flag(Box::new(follow))

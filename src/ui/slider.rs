@@ -1,6 +1,5 @@
 //! One category: its slider, its number, its share, its meaning.
 
-use super::commit::Committer;
 use super::number_field::NumberField;
 use super::reactive::{on, text};
 use crate::state::WidgetState;
@@ -14,8 +13,6 @@ pub fn Slider(
     state: WidgetState,
     /// Index of the category.
     category: usize,
-    /// Says when a change is complete.
-    committer: Committer,
 ) -> impl IntoView {
     let dataset = state.dataset();
     let data = &dataset.categories[category];
@@ -31,7 +28,7 @@ pub fn Slider(
     view! { class = "rw",
         <div class=format!("category cat-{}", category % 8) part="slider">
             <label class="category-label" for=id.clone()>{data.label.to_string()}</label>
-            <NumberField state category shown committer />
+            <NumberField state category shown />
             <span class="share" data-share=code.clone()>{share}</span>
             <input
                 type="range"
@@ -44,10 +41,7 @@ pub fn Slider(
                 style:--fill=text(move || shown.get() + "%")
                 prop:value=shown
                 aria-valuetext=text(move || format!("{}, {} of the total", shown.get(), share.get()))
-                on:pointerdown=on(move |_| committer.pointer_down())
-                on:keydown=on(move |_| committer.key_down())
                 on:input=on(on_input)
-                on:change=on(move |_| committer.changed())
             />
             <p class="meaning">{meaning}</p>
         </div>

@@ -2,6 +2,7 @@
 
 use super::commit::Committer;
 use super::notices::Notices;
+use super::reactive::on;
 use super::slider::Slider;
 use crate::state::{NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -14,9 +15,16 @@ pub fn WeightsPanel(
 ) -> impl IntoView {
     let committer = Committer::new(state);
     let categories = state.dataset().categories.len();
-    let sliders = (0..categories).map(|category| view! { <Slider state category committer /> });
+    let sliders = (0..categories).map(|category| view! { <Slider state category /> });
     view! { class = "rw",
-        <section class="weights" part="weights" aria-label="Weights">
+        <section
+            class="weights"
+            part="weights"
+            aria-label="Weights"
+            on:pointerdown=on(move |_| committer.pointer_down())
+            on:keydown=on(move |_| committer.key_down())
+            on:change=on(move |_| committer.changed())
+        >
             <header class="panel-head">
                 <h2>"Weights"</h2>
                 <p class="panel-aside">"importance, and its share"</p>

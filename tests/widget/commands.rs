@@ -3,7 +3,7 @@
 use crate::started::{D, commits, entry, importances, kinds, leader, made, picks, started, widget};
 use leptos::prelude::*;
 use reweigh::ranking::{Order, Weights};
-use reweigh::state::{Notice, NoticeKind, PickRefused, WidgetState};
+use reweigh::state::{Attention, Notice, NoticeKind, PickRefused, WidgetState};
 
 #[test]
 fn it_starts_from_the_authors_weights_or_from_the_link() {
@@ -12,9 +12,9 @@ fn it_starts_from_the_authors_weights_or_from_the_link() {
     assert_eq!(picks(widget("w=perf40-eco20&p=gin.koa")), ["gin", "koa"]);
     assert_eq!(importances(widget("w=perf400&p=gin")), [50; 5]);
     assert_eq!(picks(widget("w=perf400&p=gin")), ["django", "aspnet-core", "spring-boot"]);
-    let named = widget("w=perf40&n=Team%20Blue").named.get_value();
+    let named = widget("w=perf40&n=Team%20Blue").named();
     assert_eq!(named, Some(("Team Blue".to_owned(), Weights::new([40, 0, 0, 0, 0]))));
-    assert_eq!(widget("n=Team%20Blue").named.get_value(), None);
+    assert_eq!(widget("n=Team%20Blue").named(), None);
 }
 
 #[test]
@@ -153,5 +153,5 @@ fn the_query_says_what_was_set() {
 fn rows_start_in_rank_order() {
     let widget = widget("");
     assert_eq!(widget.order.get_untracked(), Order::Rank);
-    assert_eq!(widget.emphasis.get_untracked(), None);
+    assert_eq!(widget.attention.get_untracked(), Attention::default());
 }

@@ -41,7 +41,7 @@ pub fn kinds(widget: WidgetState) -> Vec<NoticeKind> {
     untrack(|| widget.notices()).into_iter().map(|notice| notice.kind).collect()
 }
 
-pub fn commits(widget: WidgetState) -> u32 {
+pub fn commits(widget: WidgetState) -> i32 {
     widget.commits().get_untracked()
 }
 
