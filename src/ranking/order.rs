@@ -23,8 +23,13 @@ impl Order {
         match self {
             Self::Rank => ranked.collect(),
             Self::Category(category) => {
-                let key = |(at, entry)| (Reverse(dataset.row(entry)[category]), at, entry);
-                let heap: BinaryHeap<_> = ranked.enumerate().map(key).collect();
+                // The same type of key as in the ranking, so that one heap serves both.
+                let key = |(at, entry)| {
+                    let score = i64::from(dataset.row(entry)[category].0);
+                    (Reverse(score), at, entry)
+                };
+                let heap: BinaryHeap<(Reverse<i64>, u16, usize)> =
+                    (0..).zip(ranked).map(key).collect();
                 heap.into_sorted_vec().into_iter().map(|(_, _, entry)| entry).collect()
             }
         }

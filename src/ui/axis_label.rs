@@ -1,5 +1,6 @@
 //! The label of an axis.
 
+use super::radar_panel::Layout;
 use super::reactive::{flag, text};
 use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
@@ -13,7 +14,7 @@ pub fn AxisButton(
     /// Index of the category.
     axis: usize,
     /// Where labels stand and what they say.
-    labels: Memo<Labels>,
+    layout: Layout,
 ) -> impl IntoView {
     let (code, name) = {
         let dataset = state.dataset();
@@ -23,19 +24,20 @@ pub fn AxisButton(
     // Nothing where there is no room for the label.
     let find = move |labels: &Labels| labels.axes.iter().position(|label| label.axis == axis);
     let of = move |part: fn(&AxisLabel) -> String| {
-        text(move || labels.with(|l| find(l).map(|at| part(&l.axes[at])).unwrap_or_default()))
+        text(move || layout.labels(|l| find(l).map(|at| part(&l.axes[at])).unwrap_or_default()))
     };
     let share = text(move || state.share(axis));
-    let without_share = flag(move || labels.with(|l| find(l).is_some_and(|at| !l.axes[at].share)));
+    let without_share =
+        flag(move || layout.labels(|l| find(l).is_some_and(|at| !l.axes[at].share)));
     view! { class = "rw",
         <button
             type="button"
             class=of(|l| {
                 format!("rw axis-label across-{} down-{}", anchor(l.across), anchor(l.down))
             })
-            hidden=flag(move || labels.with(|l| find(l).is_none()))
+            hidden=flag(move || layout.labels(|l| find(l).is_none()))
             data-axis=code
-            aria-label=text(move || format!("{name}, {}", share.get()))
+            title=name
             style:left=of(|l| format!("{}%", l.x))
             style:top=of(|l| format!("{}%", l.y))
         >

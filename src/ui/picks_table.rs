@@ -1,6 +1,6 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
-use super::reactive::{classes, flag, on, optional, text};
+use super::reactive::{classes, flag, on, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
 use crate::state::WidgetState;
@@ -52,7 +52,6 @@ fn PickRow(
         let part = move |entry: usize| dataset.with_value(|d| part(&d.entries[entry]));
         text(move || pick().map(part).unwrap_or_default())
     };
-    let id = of(|entry| entry.id.to_string());
     let name = of(|entry| entry.name.to_string());
     let cells = (0..dataset.with_value(|d| d.categories.len())).map(|category| {
         let class = classes(move || {
@@ -74,7 +73,7 @@ fn PickRow(
     view! { class = "rw",
         <tr
             class=format!("slot-{at}")
-            data-series=optional(move || Some(id.get()).filter(|id| !id.is_empty()))
+            data-series=of(|entry| entry.id.to_string())
             hidden=flag(move || pick().is_none())
         >
             <th scope="row">

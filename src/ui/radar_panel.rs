@@ -56,11 +56,11 @@ fn RadarFigure(
 ) -> impl IntoView {
     let dataset = StoredValue::new(state.dataset());
     let place = NodeRef::<Div>::new();
-    let width = width_of(place);
-    let labels = Memo::new(move |_| dataset.with_value(|d| Labels::new(d, frame(width))));
+    let layout = Layout::of(place, state);
+    let width = layout.width;
     let ring_label = |at: usize| {
         let of = move |part: fn(&RingLabel) -> String| {
-            text(move || labels.with(|l| l.rings.get(at).map(part).unwrap_or_default()))
+            text(move || layout.labels(|l| l.rings.get(at).map(part).unwrap_or_default()))
         };
         view! { class = "rw",
             <span
@@ -76,7 +76,7 @@ fn RadarFigure(
     let (rings, axes) =
         dataset.with_value(|d| (Rings::new(d.scale).rings.len(), d.categories.len()));
     let rings = (0..rings).map(ring_label).collect_view();
-    let axis_label = |axis| view! { <AxisButton state axis labels /> };
+    let axis_label = |axis| view! { <AxisButton state axis layout /> };
     let axes = (0..axes).map(axis_label).collect_view();
     view! { class = "rw",
         <div class="radar-place" node_ref=place>
@@ -120,20 +120,43 @@ pub fn frame(width: RwSignal<i32>) -> Frame {
     Frame::of_width(width.get(), UNITS)
 }
 
-/// The width that an element has for the radar, kept up to date.
-fn width_of(place: NodeRef<Div>) -> RwSignal<i32> {
-    let width = RwSignal::new(USUAL_WIDTH);
-    let watch = StoredValue::new_local(None::<Watch>);
-    react(move || {
-        let Some(element) = place.get() else { return };
-        let measured = element.clone();
-        watch.set_value(browser::on_resize(&element, move || {
-            let available = measured.client_width().min(MAX_WIDTH);
-            if available > 0 && width.try_get_untracked() != Some(available) {
-                width.set(available);
-            }
-        }));
-    });
-    on_cleanup(move || watch.set_value(None));
-    width
+/// Where the radar's texts stand: laid out when its place changes width, not when they are read.
+#[derive(Clone, Copy)]
+pub struct Layout {
+    width: RwSignal<i32>,
+    labels: StoredValue<Labels>,
+}
+
+impl Layout {
+    /// The layout for an element's width, kept up to date.
+    fn of(place: NodeRef<Div>, state: WidgetState) -> Self {
+        let laid_out_for =
+            move |width| Labels::new(&state.dataset(), Frame::of_width(width, UNITS));
+        let layout = Self {
+            width: RwSignal::new(USUAL_WIDTH),
+            labels: StoredValue::new(laid_out_for(USUAL_WIDTH)),
+        };
+        let watch = StoredValue::new_local(None::<Watch>);
+        react(move || {
+            let Some(element) = place.get() else { return };
+            let measured = element.clone();
+            watch.set_value(browser::on_resize(&element, move || {
+                let available = measured.client_width().min(MAX_WIDTH);
+                // Disposed with the widget, which may be gone by the frame after.
+                let Some(width) = layout.width.try_get_untracked() else { return };
+                if available > 0 && available != width {
+                    layout.labels.set_value(laid_out_for(available));
+                    layout.width.set(available);
+                }
+            }));
+        });
+        on_cleanup(move || watch.set_value(None));
+        layout
+    }
+
+    /// Reads the labels, and follows them.
+    pub fn labels<T>(self, read: impl FnOnce(&Labels) -> T) -> T {
+        self.width.track();
+        self.labels.with_value(read)
+    }
 }

@@ -19,7 +19,8 @@ pub fn RankingRow(
     let (id, name) =
         (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
     let language = dataset.entries[entry].tag("language").map(str::to_owned);
-    let note = dataset.notes_on(entry).map(|n| n.text.as_ref()).collect::<Vec<_>>().join(" ");
+    let remarks: Vec<&str> = dataset.notes_on(entry).map(|n| n.text.as_ref()).collect();
+    let note = note(remarks.join(" "), &name);
     let best = best_in_column(&dataset);
     let scores = (0..dataset.categories.len()).map(|category| {
         let class = if dataset.row(entry)[category] == best[category] { "score best" } else { "score" };
@@ -43,7 +44,7 @@ pub fn RankingRow(
                 <span class="name">{name.clone()}</span>
                 " "
                 <span class="tag">{language}</span>
-                <Note remark=note name />
+                {note}
                 <span class="bar" style:--bar=bar aria-hidden="true"></span>
             </th>
             {scores}
@@ -102,27 +103,15 @@ fn PickSwitch(
     }
 }
 
-/// A remark on an entry behind a small button.
-#[component]
-fn Note(
-    /// The remark; nothing is shown if it is empty.
-    remark: String,
-    /// The entry's name.
-    name: String,
-) -> impl IntoView {
-    let open = RwSignal::new(false);
+/// A remark on an entry behind a small mark; nothing if there is none.
+fn note(remark: String, name: &str) -> impl IntoView + use<> {
+    let label = format!("Note on {name}");
     (!remark.is_empty()).then(|| {
         view! { class = "rw",
-            <button
-                type="button"
-                class="note-mark"
-                aria-label=format!("Note on {name}")
-                aria-expanded=text(move || open.get().to_string())
-                on:click=on(move |_| open.update(|open| *open = !*open))
-            >
-                "†"
-            </button>
-            <span class="note" hidden=flag(move || !open.get())>{remark}</span>
+            <details class="note">
+                <summary aria-label=label>"†"</summary>
+                <span>{remark}</span>
+            </details>
         }
     })
 }

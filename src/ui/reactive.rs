@@ -19,13 +19,6 @@ pub fn classes(follow: impl Fn() -> String + Send + Sync + 'static) -> Signal<St
     text(move || format!("rw {}", follow()))
 }
 
-/// A text that may be absent, and follows signals.
-pub fn optional(
-    follow: impl Fn() -> Option<String> + Send + Sync + 'static,
-) -> Signal<Option<String>> {
-    Signal::derive(follow)
-}
-
 /// A yes or no that follows signals.
 pub fn flag(follow: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     boxed_flag(Box::new(follow))

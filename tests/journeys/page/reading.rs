@@ -142,7 +142,7 @@ impl Page {
     #[track_caller]
     pub fn series(&self) -> Vec<String> {
         self.ask(
-            "return [...document.querySelectorAll('[data-series]')].map(e => e.dataset.series)",
+            "return [...document.querySelectorAll('[data-series]:not([hidden])')].map(e => e.dataset.series)",
             [],
         )
     }
