@@ -18,7 +18,7 @@ unexport NO_COLOR
 endif
 
 # Folders are listed too: a deleted file changes nothing else.
-SOURCES := $(shell find index.html Cargo.toml Cargo.lock Trunk.toml .ci/styles src style public)
+SOURCES := $(shell find index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/styles .ci/finish .ci/finish.mjs src style public)
 
 .PHONY: help serve test dist dev lint fmt page-tools
 

@@ -29,11 +29,14 @@ function named(file) {
   const source = text(file);
   if (file.endsWith(".html")) {
     const tags = source.match(/<(?:link|script)\s[^>]*>/g) ?? [];
-    const fetched = /^(?:stylesheet|preload|modulepreload)$/;
+    const fetched = (tag) =>
+      /^(?:stylesheet|preload|modulepreload)$/.test(attribute(tag, "rel")) ||
+      // boot.js fetches the module that stands in the page.
+      attribute(tag, "type") === "application/wasm";
     return tags.map((tag) =>
       tag.startsWith("<script")
         ? attribute(tag, "src")
-        : fetched.test(attribute(tag, "rel") ?? "") && attribute(tag, "href"),
+        : fetched(tag) && attribute(tag, "href"),
     );
   }
   if (file.endsWith(".css")) return matches(source, /(?:@import\s*|url\()\s*["']?([^"')]+)/g);

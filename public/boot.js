@@ -2,7 +2,7 @@
 // script. Where that cannot be, the ranking that is already in the page stays, and says so.
 
 const glue = document.querySelector('link[rel="modulepreload"]');
-const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+const wasm = document.querySelector('link[type="application/wasm"]');
 
 const say = (kind, text) => {
   const notice = document.createElement('p');
@@ -15,9 +15,12 @@ const say = (kind, text) => {
 };
 
 try {
-  const { default: start, page } = await import(glue.href);
-  // As the preload fetches it, or it would be fetched twice.
-  await start({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
+  // Both at once. The release states the digest as data; a debug build, on a preload.
+  const [{ default: start, page }, module] = await Promise.all([
+    import(glue.href),
+    fetch(wasm.href, { integrity: wasm.dataset.integrity ?? wasm.integrity }),
+  ]);
+  await start({ module_or_path: module });
   page();
 } catch (error) {
   console.warn(error);

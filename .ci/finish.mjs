@@ -1,0 +1,80 @@
+// Trunk's post_build hook, for releases: takes what the page never calls out of the module and its
+// glue, makes both small, and states their new names and digests in the page.
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { called, minified, offered, offering, renamed, shaken } from "./finish/glue.mjs";
+import { abbreviated, exported, exporting, imported, shrunk } from "./finish/module.mjs";
+
+if (process.env.TRUNK_PROFILE !== "release") process.exit();
+const folder = process.env.TRUNK_STAGING_DIR;
+const at = (name) => join(folder, name);
+let page = readFileSync(at("index.html"), "utf8");
+
+function only(found, what) {
+  if (found?.length !== 1) throw new Error(`Not once in index.html, but ${found?.length ?? 0} times: ${what}.`);
+  return found[0];
+}
+
+// A file that the page states with its digest: the tag, the name, and what it holds.
+function stated(tag) {
+  const text = only(page.match(tag), tag);
+  const [, name] = text.match(/ (?:href|src)=\.\/([\w.-]+)/);
+  return { text, name, bytes: readFileSync(at(name)) };
+}
+
+// Named by its content, so that it may be cached for ever. Trunk prints its hashes without leading
+// zeros, so they have no fixed length.
+function restate({ text, name }, bytes) {
+  const digest = createHash("sha384").update(bytes).digest();
+  const fresh = name.replace(/(?<=-)[0-9a-f]{8,16}(?=[._])/, digest.toString("hex", 0, 8));
+  const sworn = text.replace(/sha384-[\w+/=]+/, `sha384-${digest.toString("base64")}`);
+  if (fresh === name || sworn === text) throw new Error(`No hash and digest to replace: ${text}`);
+  rmSync(at(name));
+  writeFileSync(at(fresh), bytes);
+  page = page.replace(text, () => sworn.replace(name, fresh));
+}
+
+function agree(one, other, what) {
+  const odd = [...one, ...other].filter((name) => !one.has(name) || !other.has(name));
+  if (odd.length > 0) throw new Error(`Glue and module disagree about ${what}: ${odd}`);
+}
+
+// Each leaves out what only the other used, until neither has anything to leave out.
+function settle(glue, module) {
+  const smaller = exporting(module, called(glue), features);
+  const less = offering(glue, imported(smaller));
+  return less === glue ? [glue, smaller] : settle(less, smaller);
+}
+
+const WASM = /<link [^>]*as=fetch[^>]*>/g;
+const written = readFileSync("index.html", "utf8").match(/(?<=data-wasm-opt-params=")[^"]+/g);
+const features = only(written, "data-wasm-opt-params").split(" ");
+const [boot, script, wasm] = [
+  /<script [^>]*type=module[^>]*>/g,
+  /<link [^>]*rel=modulepreload[^>]*>/g,
+  WASM,
+].map(stated);
+
+let [glue, module] = settle(shaken(script.bytes.toString()), wasm.bytes);
+[glue, module] = settle(glue, shrunk(module, features));
+agree(called(glue), exported(module), "what the module exports");
+agree(offered(glue), imported(module), "what the module imports");
+const { bytes, short } = abbreviated(module, features);
+glue = renamed(glue, short);
+
+// They fit: the module starts with the glue, here as in a browser, and then waits to be called.
+const { default: start } = await import(`data:text/javascript,${encodeURIComponent(glue)}`);
+await start({ module_or_path: bytes });
+
+restate(boot, minified(boot.bytes));
+restate(script, glue);
+restate(wasm, bytes);
+
+// Preloaded, Firefox and WebKit would transfer it twice, and Chromium warns of the digest that it
+// ignores: boot.js fetches it and has it checked.
+if (!boot.bytes.includes("application/wasm")) throw new Error("boot.js does not look for the module's link.");
+const [link] = page.match(WASM);
+const left = link.replace("rel=preload", "rel=alternate").replace(/ (?:as=fetch|crossorigin)(?=[ >])/g, "");
+page = page.replace(link, () => left.replace(" integrity=", " data-integrity="));
+writeFileSync(at("index.html"), page);
