@@ -28,19 +28,22 @@ impl<'a> Cursor<'a> {
 
     /// The member `key`, whether or not it is there.
     pub fn member(&self, key: &str) -> Cursor<'a> {
+        self.at(key, self.value.and_then(|v| v.member(key)))
+    }
+
+    fn at(&self, key: &str, value: impl Into<Option<&'a Value>>) -> Cursor<'a> {
         let dot = if self.place.is_empty() { "" } else { "." };
-        Cursor {
-            value: self.value.and_then(|v| v.member(key)),
-            place: format!("{}{dot}{key}", self.place),
-            faults: self.faults,
-        }
+        let place = format!("{}{dot}{key}", self.place);
+        Cursor { value: value.into(), place, faults: self.faults }
     }
 
     /// The members of an object; none, and a fault, if it is something else.
     pub fn members(&self) -> Vec<(&'a str, Cursor<'a>)> {
         match self.value {
             Some(Value::Map(members)) => {
-                members.iter().map(|(key, _)| (key.as_str(), self.member(key))).collect()
+                let member =
+                    |(key, value): &'a (String, Value)| (key.as_str(), self.at(key, value));
+                members.iter().map(member).collect()
             }
             other => self.refuse(other, "an object"),
         }

@@ -16,7 +16,8 @@ pub enum Value {
     Text(String),
     /// An array.
     List(Vec<Value>),
-    /// An object, its members in the order of the file.
+    /// An object, its members in the order of the file; of a repeated key the last, as browsers
+    /// have it.
     Map(Vec<(String, Value)>),
 }
 
@@ -34,11 +35,11 @@ impl Value {
         }
     }
 
-    /// The member `key` of an object; of a repeated key the last, as browsers have it.
+    /// The member `key` of an object.
     #[must_use]
     pub fn member(&self, key: &str) -> Option<&Value> {
         match self {
-            Self::Map(members) => members.iter().rev().find(|(k, _)| k == key).map(|(_, v)| v),
+            Self::Map(members) => members.iter().find(|(k, _)| k == key).map(|(_, v)| v),
             _ => None,
         }
     }

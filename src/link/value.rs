@@ -3,7 +3,7 @@
 use super::refusal::Damage;
 
 /// The most bytes that a value may have.
-const MAX_BYTES: usize = 256;
+pub const MAX_BYTES: usize = 256;
 
 /// Punctuation that chat, mail and prose leave at the end of a link.
 const TRAILING: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '\'', '"'];

@@ -6,7 +6,7 @@ use crate::dataset::{Dataset, is_code};
 use crate::ranking::{MAX_IMPORTANCE, Weights};
 
 /// The most tokens that a value may have.
-const MAX_TOKENS: usize = 32;
+pub const MAX_TOKENS: usize = 32;
 
 /// A category that the link weighs and the dataset does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! From weights and picks to the query of an address.
 
 use super::query::bare;
-use super::weights::Foreign;
+use super::value::MAX_BYTES;
+use super::weights::{Foreign, MAX_TOKENS};
 use crate::dataset::Dataset;
 use crate::ranking::Weights;
 
@@ -36,7 +37,7 @@ pub fn token_list(dataset: &Dataset, weights: &Weights, foreign: &[Foreign]) -> 
 }
 
 fn too_long(tokens: &str) -> bool {
-    tokens.len() > 256 || tokens.split('-').count() > 32
+    tokens.len() > MAX_BYTES || tokens.split('-').count() > MAX_TOKENS
 }
 
 /// Writes weights, and picks if the reader chose them, into a query: in the place where they

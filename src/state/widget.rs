@@ -154,6 +154,10 @@ impl WidgetState {
 
     /// Says that a change is complete: the moment for writing it into an address.
     pub fn commit(self) {
+        // It was said of the link before this change.
+        if self.told.with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied)) {
+            self.dismiss(NoticeKind::Copied);
+        }
         self.commits.update(|n| *n = n.wrapping_add(1));
     }
 

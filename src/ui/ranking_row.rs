@@ -1,11 +1,12 @@
 //! One entry in the ranking.
 
 use super::reactive::{classes, flag, on, text};
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
 use crate::state::WidgetState;
 use leptos::prelude::*;
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// The row of one entry. It is built once; what changes in it are its own memos.
 #[component]
@@ -14,14 +15,15 @@ pub fn RankingRow(
     state: WidgetState,
     /// Index of the entry.
     entry: usize,
+    /// The highest score in each category.
+    best: Arc<[Hundredths]>,
 ) -> impl IntoView {
     let dataset = state.dataset();
     let (id, name) =
         (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
-    let language = dataset.entries[entry].tag("language").map(str::to_owned);
+    let tag = dataset.entries[entry].tags.first().map(|(_, value)| value.to_string());
     let remarks: Vec<&str> = dataset.notes_on(entry).map(|n| n.text.as_ref()).collect();
     let note = note(remarks.join(" "), &name);
-    let best = best_in_column(&dataset);
     let scores = (0..dataset.categories.len()).map(|category| {
         let class = if dataset.row(entry)[category] == best[category] { "score best" } else { "score" };
         view! { class = "rw", <td class=class>{dataset.printed_score(entry, category).to_string()}</td> }
@@ -43,7 +45,7 @@ pub fn RankingRow(
             <th scope="row" class="entry">
                 <span class="name">{name.clone()}</span>
                 " "
-                <span class="tag">{language}</span>
+                <span class="tag">{tag}</span>
                 {note}
                 <span class="bar" style:--bar=bar aria-hidden="true"></span>
             </th>
@@ -137,13 +139,6 @@ fn change(rise: i32) -> String {
         1.. => format!("▲ up {rise}"),
         _ => format!("▼ down {}", rise.unsigned_abs()),
     }
-}
-
-/// The highest score in each category.
-fn best_in_column(dataset: &Dataset) -> Vec<crate::dataset::Hundredths> {
-    let column =
-        |category: usize| (0..dataset.entries.len()).map(move |e| dataset.row(e)[category]);
-    (0..dataset.categories.len()).map(|c| column(c).max().unwrap_or_default()).collect()
 }
 
 /// The stops of the gradient that draws an entry's contributions: one box in place of one a

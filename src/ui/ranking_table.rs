@@ -3,11 +3,13 @@
 use super::ranking_row::RankingRow;
 use super::reactive::{flag, on, react, text};
 use crate::browser;
+use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
 use crate::state::WidgetState;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
+use std::sync::Arc;
 
 /// The table of the contract, in rank order or sorted by a category.
 #[component]
@@ -23,7 +25,8 @@ pub fn RankingTable(
     // Of the box around the table: each type of reference costs 2 kB.
     let place = NodeRef::<Div>::new();
     let built = entries.get_untracked();
-    let row = |&entry| view! { <RankingRow state entry /> };
+    let best = best_in_each_category(&dataset);
+    let row = |&entry| view! { <RankingRow state entry best=Arc::clone(&best) /> };
     let rows = built.iter().map(row).collect_view();
     keep_in_order(entries, built, place);
 
@@ -104,6 +107,12 @@ pub fn RankingTable(
 
 fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<String> {
     text(move || if state.order.get() == order { direction } else { "none" }.to_owned())
+}
+
+fn best_in_each_category(dataset: &Dataset) -> Arc<[Hundredths]> {
+    let all =
+        |category: usize| (0..dataset.entries.len()).map(move |entry| dataset.row(entry)[category]);
+    (0..dataset.categories.len()).map(|category| all(category).max().unwrap_or_default()).collect()
 }
 
 /// What the changes of rank are counted from.
