@@ -2,7 +2,10 @@
 
 use super::media::prefers_reduced_motion;
 use js_sys::{Array, Object, Reflect};
+use leptos::prelude::request_animation_frame;
 use leptos::web_sys::{Element, HtmlElement};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// How long a slide takes, in milliseconds.
@@ -19,34 +22,74 @@ extern "C" {
     -> Result<JsValue, JsValue>;
 }
 
-/// The children of an element, in their present order.
-#[must_use]
-pub fn children(parent: &Element) -> Vec<Element> {
-    let children = parent.children();
-    (0..children.length()).filter_map(|at| children.item(at)).collect()
+/// Children of one element that change their order.
+///
+/// Their places are read in the frame after a change, when they are laid out anyway: to read them
+/// at once would lay out the page once more for each change.
+pub struct Shelf {
+    children: Vec<Element>,
+    tops: Rc<RefCell<Vec<i32>>>,
+    measuring: Rc<Cell<bool>>,
 }
 
-/// Puts children of an element into this order, moving as few nodes as one pass allows, and lets
-/// those that moved slide there. An order that already holds changes nothing.
-pub fn arrange(parent: &Element, order: &[&Element]) {
-    if parent.first_element_child().as_ref() == order.first().copied()
-        && order.windows(2).all(|pair| pair[0].next_element_sibling().as_ref() == Some(pair[1]))
-    {
-        return;
+impl Shelf {
+    /// The children of an element, known from now on by their present index.
+    #[must_use]
+    pub fn of(parent: &Element) -> Self {
+        let children = parent.children();
+        let children = (0..children.length()).filter_map(|at| children.item(at)).collect();
+        let shelf = Self { children, tops: Rc::default(), measuring: Rc::default() };
+        shelf.measure();
+        shelf
     }
-    let before: Vec<i32> = order.iter().map(|child| top(child)).collect();
-    let mut next = parent.first_element_child();
-    for child in order {
-        if next.as_ref() == Some(*child) {
-            next = child.next_element_sibling();
-        } else {
-            let _always_a_child = parent.insert_before(child, next.as_deref());
+
+    /// Puts the children into this order, moving as few nodes as one pass allows, and lets those
+    /// that moved slide there. An order that already holds changes nothing.
+    pub fn arrange(&self, order: impl Iterator<Item = usize>) {
+        let Some(parent) = self.children.first().and_then(|child| child.parent_element()) else {
+            return;
+        };
+        let (mut next, mut moved) = (parent.first_element_child(), false);
+        for child in order.filter_map(|at| self.children.get(at)) {
+            let after = next.as_ref().and_then(Element::next_element_sibling);
+            if next.as_ref() == Some(child) {
+                next = after;
+                continue;
+            }
+            moved = true;
+            match next {
+                // One that goes down is taken out, rather than all below it moved up.
+                Some(gone) if after.as_ref() == Some(child) => {
+                    gone.remove();
+                    next = child.next_element_sibling();
+                }
+                _ => {
+                    let _always_a_child = parent.insert_before(child, next.as_deref());
+                }
+            }
+        }
+        if moved {
+            self.measure();
         }
     }
-    if !prefers_reduced_motion() {
-        for (child, was) in order.iter().zip(before) {
-            slide(child, was - top(child));
+
+    /// Reads in the next frame where the children stand, and slides those that stood elsewhere.
+    fn measure(&self) {
+        if self.measuring.replace(true) {
+            return;
         }
+        let (tops, measuring) = (Rc::clone(&self.tops), Rc::clone(&self.measuring));
+        let children = self.children.clone();
+        request_animation_frame(move || {
+            measuring.set(false);
+            let now: Vec<i32> = children.iter().map(top).collect();
+            let before = tops.replace(now.clone());
+            if !prefers_reduced_motion() {
+                for ((child, was), is) in children.iter().zip(before).zip(now) {
+                    slide(child, was - is);
+                }
+            }
+        });
     }
 }
 

@@ -11,7 +11,7 @@ mod page;
 mod watch;
 
 pub use address::{link, query, replace_query};
-pub use arrange::{arrange, children};
+pub use arrange::Shelf;
 pub use canvas::{Surface, computed_color};
 pub use clipboard::{can_share, copy, share};
 pub use hook::{hook_at, within};

@@ -30,7 +30,7 @@ fn refused(refusal: &Refusal) -> Notice {
             NoticeKind::BadLink,
             format!(
                 "This link is damaged: {damage}. You see the original weights instead. Ask \
-                 whoever sent it to copy the link again."
+                 the sender to copy it again."
             ),
         ),
         Refusal::Newer => Notice::new(

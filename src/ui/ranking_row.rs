@@ -41,7 +41,9 @@ pub fn RankingRow(
             data-rank=text(move || placement().rank.to_string())
             data-score=text(move || placement().total.decimal(4))
         >
-            <td class="place">{text(move || place(placement().rank, placement().tied))}</td>
+            <td class="place">
+                <span class="figure">{text(move || place(placement().rank, placement().tied))}</span>
+            </td>
             <th scope="row" class="entry">
                 <span class="name">{name.clone()}</span>
                 " "
@@ -51,10 +53,12 @@ pub fn RankingRow(
             </th>
             {scores}
             <td class="total">
-                {text(move || placement().total.decimal(placement().decimals))}
+                <span class="figure">
+                    {text(move || placement().total.decimal(placement().decimals))}
+                </span>
             </td>
             <td class="change">
-                <span class=classes(move || direction(rise()).to_owned())>
+                <span class=classes(move || format!("figure {}", direction(rise())))>
                     {text(move || change(rise()))}
                 </span>
             </td>
@@ -150,12 +154,7 @@ fn bar_gradient(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
         if end > start {
             let (whole, rest) = (end / 100, end % 100);
             let color = category % 8;
-            // A hair of paper between two parts.
-            let _a_string_grows = write!(
-                stops,
-                "var(--cat-{color}) 0 calc({whole}.{rest:02}% - 1px),\
-                 var(--surface) 0 {whole}.{rest:02}%,"
-            );
+            let _a_string_grows = write!(stops, "var(--cat-{color}) 0 {whole}.{rest:02}%,");
             start = end;
         }
     }

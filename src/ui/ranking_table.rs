@@ -2,13 +2,12 @@
 
 use super::ranking_row::RankingRow;
 use super::reactive::{flag, on, react, text};
-use crate::browser;
+use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
 use crate::state::WidgetState;
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 use std::sync::Arc;
 
 /// The table of the contract, in rank order or sorted by a category.
@@ -127,17 +126,13 @@ fn compared_with(state: WidgetState) -> &'static str {
 /// Keeps the rows in the order of the entries. Which rows there are never changes, so they are
 /// built once, in the order of `built`, and then only put in order.
 fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, place: NodeRef<Div>) {
-    let mut rows: Vec<Element> = Vec::new();
+    let mut shelf: Option<Shelf> = None;
     react(move || {
         let Some(body) = place.get().and_then(|place| browser::within(&place, "tbody")) else {
             return;
         };
-        if rows.is_empty() {
-            rows = browser::children(&body);
-        }
-        let row = |entry: &usize| rows.get(built.iter().position(|b| b == entry)?);
-        entries.with(|entries| {
-            browser::arrange(&body, &entries.iter().filter_map(row).collect::<Vec<_>>());
-        });
+        let shelf = shelf.get_or_insert_with(|| Shelf::of(&body));
+        let index = |entry: &usize| built.iter().position(|b| b == entry);
+        entries.with(|entries| shelf.arrange(entries.iter().filter_map(index)));
     });
 }

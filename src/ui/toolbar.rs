@@ -60,7 +60,7 @@ pub fn Toolbar(
             {button(To::Clipboard, "copy-link", "Copy link")}
             {browser::can_share().then(|| button(To::ShareSheet, "share", "Share…"))}
             <label class="by-hand" hidden=flag(move || by_hand.with(String::is_empty))>
-                <span>"Your browser keeps its clipboard closed. Copy the link by hand:"</span>
+                <span>"The clipboard is closed. Copy the link by hand:"</span>
                 <input
                     type="text"
                     readonly

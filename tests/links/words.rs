@@ -33,8 +33,8 @@ pub fn damaged(query: &str, why: Damage) {
     let start = Start::from_query(query, D);
     assert_eq!(start.link, Link::default(), "{query}");
     let text = format!(
-        "This link is damaged: {why}. You see the original weights instead. Ask whoever sent it \
-         to copy the link again."
+        "This link is damaged: {why}. You see the original weights instead. Ask the sender to \
+         copy it again."
     );
     let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
     assert_eq!((notice.kind, &notice.text), (NoticeKind::BadLink, &text), "{query}");
