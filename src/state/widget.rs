@@ -143,21 +143,26 @@ impl WidgetState {
         weights.set(category, importance);
         if self.weights.with_untracked(|w| *w != weights) {
             self.weights.set(weights);
+            self.outdate();
         }
     }
 
     /// Sets all weights at once, and commits.
     pub fn apply(self, weights: Weights) {
         self.weights.set(weights);
+        self.outdate();
         self.commit();
+    }
+
+    /// Takes away what was said of the link before a change.
+    fn outdate(self) {
+        if self.told.with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied)) {
+            self.dismiss(NoticeKind::Copied);
+        }
     }
 
     /// Says that a change is complete: the moment for writing it into an address.
     pub fn commit(self) {
-        // It was said of the link before this change.
-        if self.told.with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied)) {
-            self.dismiss(NoticeKind::Copied);
-        }
         self.commits.update(|n| *n = n.wrapping_add(1));
     }
 
@@ -183,6 +188,7 @@ impl WidgetState {
         }
         self.refused.set(None);
         self.chosen.set(Some(picks));
+        self.outdate();
         self.commit();
         Ok(())
     }
