@@ -15,9 +15,10 @@ pub fn PresetBar(
         let weights = state.weights().get();
         presets.with_value(|all| all.iter().position(|p| p.weights == weights))
     };
-    let why = move || {
-        active().map(|at| presets.with_value(|all| all[at].why.clone())).or_else(|| named(state))
-    };
+    let why = text(move || {
+        let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
+        described(state, preset)
+    });
     let button = move |(at, preset): (usize, PresetChoice)| {
         let apply = move |_| state.apply(presets.with_value(|all| all[at].weights.clone()));
         view! { class = "rw",
@@ -45,13 +46,13 @@ pub fn PresetBar(
     }
 }
 
-/// What the sender of a link calls its weights, while they are as sent, or since.
-fn named(state: WidgetState) -> Option<String> {
-    let (name, sent) = state.named()?;
-    let unchanged = state.weights().with(|w| *w == sent);
-    Some(if unchanged {
-        format!("“{name}”, as named by the link.")
-    } else {
-        format!("“{name}”, as named by the link, and changed by you.")
-    })
+/// What the weights are: as the sender of the link named them while they are as sent, else the
+/// reasoning of the preset that they agree with, if there is one.
+fn described(state: WidgetState, preset: Option<String>) -> String {
+    let own = || "Your own weights.".to_owned();
+    let Some((name, sent)) = state.named() else { return preset.unwrap_or_else(own) };
+    if state.weights().with(|weights| *weights == sent) {
+        return format!("“{name}”, as named by the link.");
+    }
+    preset.unwrap_or_else(|| format!("“{name}”, as named by the link, and changed by you."))
 }

@@ -15,6 +15,7 @@ pub fn journeys() -> Vec<Journey> {
         no_slider_moves_another,
         presets_apply_and_the_active_one_is_marked,
         equal_leads_back,
+        weights_say_what_they_are,
     ]
 }
 
@@ -116,6 +117,18 @@ fn presets_apply_and_the_active_one_is_marked(page: &Page) {
     }
     page.press_on_slider("perf", Key::Left);
     page.eventually_equals("no preset marked", &Vec::<String>::new(), || page.active_presets());
+}
+
+fn weights_say_what_they_are(page: &Page) {
+    let said = |query: &str| {
+        page.open(query);
+        page.ask::<String>("return document.querySelector('.preset-why').textContent", [])
+    };
+    assert_eq!(said(""), "Every category counts the same.");
+    assert_eq!(said("?w=eco100"), "Your own weights.");
+    // Named weights keep their name where they agree with a preset, too.
+    let equal = "?w=perf50-scale50-ease50-sec50-eco50&n=Team%20Blue";
+    assert_eq!(said(equal), "“Team Blue”, as named by the link.");
 }
 
 fn equal_leads_back(page: &Page) {
