@@ -13,7 +13,7 @@ mod watch;
 pub use address::{link, query, replace_query};
 pub use arrange::Shelf;
 pub use canvas::{Surface, computed_color};
-pub use clipboard::{can_share, copy, share};
+pub use clipboard::{Refused, can_share, copy, share};
 pub use hook::{hook_at, within};
 pub use page::{mark_ready, mount_point, set_theme};
 pub use watch::{Watch, on_appearance_change, on_resize};
