@@ -35,7 +35,7 @@ impl Browser {
         let server = Driver::start(engine)?;
         now(async {
             let driver = WebDriver::builder(server.address(), Capabilities::from(capabilities))
-                .request_timeout(Duration::from_mins(1))
+                .request_timeout(Duration::from_secs(60))
                 .connect()
                 .await?;
             driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
