@@ -4,6 +4,7 @@
 mod announcement;
 mod attention;
 mod notice;
+mod preset;
 mod snapshot;
 mod start;
 mod widget;
@@ -11,6 +12,7 @@ mod widget;
 pub use announcement::announcement;
 pub use attention::Attention;
 pub use notice::{Notice, NoticeKind};
+pub use preset::PresetChoice;
 pub use snapshot::Snapshot;
 pub use start::Start;
-pub use widget::{PickRefused, PresetChoice, WidgetState};
+pub use widget::{PickRefused, WidgetState};

@@ -2,6 +2,7 @@
 
 use super::attention::Attention;
 use super::notice::{Notice, NoticeKind};
+use super::preset::PresetChoice;
 use super::snapshot::Snapshot;
 use super::start::Start;
 use crate::dataset::Dataset;
@@ -50,19 +51,6 @@ struct Given {
 /// The radar is full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PickRefused;
-
-/// Weights that a button sets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PresetChoice {
-    /// The hook `data-preset`.
-    pub id: String,
-    /// The button's text.
-    pub label: String,
-    /// The reasoning behind the weights.
-    pub why: String,
-    /// What the button sets.
-    pub weights: Weights,
-}
 
 impl WidgetState {
     /// A widget about a dataset, started from a link.
@@ -186,11 +174,17 @@ impl WidgetState {
             self.refused.set(Some(entry));
             return Err(PickRefused);
         }
+        self.choose(Some(picks));
+        Ok(())
+    }
+
+    /// Sets the reader's choice, and commits: one way for every change of it, so that none leaves
+    /// an old refusal standing.
+    fn choose(self, picks: Option<Vec<usize>>) {
         self.refused.set(None);
-        self.chosen.set(Some(picks));
+        self.chosen.set(picks);
         self.outdate();
         self.commit();
-        Ok(())
     }
 
     /// Whether this entry was the last to be refused a place in the radar.
@@ -208,8 +202,7 @@ impl WidgetState {
 
     /// Lets the radar follow the leading three again, and commits.
     pub fn follow_leaders(self) {
-        self.chosen.set(None);
-        self.commit();
+        self.choose(None);
     }
 
     /// Whether the reader chose the entries in the radar.
