@@ -1,12 +1,11 @@
-// Trunk's post_build hook, for releases: takes what the page never calls out of the module and its
+// After the build of a release: takes what the page never calls out of the module and its
 // glue, makes both small, and states their new names and digests in the page.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { called, minified, offered, offering, renamed, shaken } from "./finish/glue.mjs";
-import { abbreviated, exported, exporting, imported, shrunk } from "./finish/module.mjs";
+import { minified } from "./finish/glue.mjs";
+import { small } from "./finish/small.mjs";
 
-if (process.env.TRUNK_PROFILE !== "release") process.exit();
 const folder = process.env.TRUNK_STAGING_DIR;
 const at = (name) => join(folder, name);
 let page = readFileSync(at("index.html"), "utf8");
@@ -35,37 +34,14 @@ function restate({ text, name }, bytes) {
   page = page.replace(text, () => sworn.replace(name, fresh));
 }
 
-function agree(one, other, what) {
-  const odd = [...one, ...other].filter((name) => !one.has(name) || !other.has(name));
-  if (odd.length > 0) throw new Error(`Glue and module disagree about ${what}: ${odd}`);
-}
-
-// Each leaves out what only the other used, until neither has anything to leave out.
-function settle(glue, module) {
-  const smaller = exporting(module, called(glue), features);
-  const less = offering(glue, imported(smaller));
-  return less === glue ? [glue, smaller] : settle(less, smaller);
-}
-
 const WASM = /<link [^>]*as=fetch[^>]*>/g;
-const written = readFileSync("index.html", "utf8").match(/(?<=data-wasm-opt-params=")[^"]+/g);
-const features = only(written, "data-wasm-opt-params").split(" ");
 const [boot, script, wasm] = [
   /<script [^>]*type=module[^>]*>/g,
   /<link [^>]*rel=modulepreload[^>]*>/g,
   WASM,
 ].map(stated);
 
-let [glue, module] = settle(shaken(script.bytes.toString()), wasm.bytes);
-[glue, module] = settle(glue, shrunk(module, features));
-agree(called(glue), exported(module), "what the module exports");
-agree(offered(glue), imported(module), "what the module imports");
-const { bytes, short } = abbreviated(module, features);
-glue = renamed(glue, short);
-
-// They fit: the module starts with the glue, here as in a browser, and then waits to be called.
-const { default: start } = await import(`data:text/javascript,${encodeURIComponent(glue)}`);
-await start({ module_or_path: bytes });
+const { glue, bytes } = await small(script.bytes.toString(), wasm.bytes);
 
 restate(boot, minified(boot.bytes));
 restate(script, glue);

@@ -15,18 +15,70 @@ pub mod browser;
 
 pub mod ui;
 
-use leptos::prelude::*;
-use std::sync::Arc;
-use wasm_bindgen::prelude::wasm_bindgen;
+pub mod embed;
 
-/// Mounts the hosted page into its document; called by its `boot.js`.
-#[wasm_bindgen]
+use dataset::Dataset;
+use js_sys::{Function, Uint8Array};
+use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Mounts the hosted page into its document.
 pub fn page() {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
     if let Some(theme) = link::Theme::from_query(&query) {
         browser::set_theme(theme.name());
     }
-    let dataset = Arc::new(dataset::bundled::DATASET.clone());
-    leptos::mount::mount_to(root, move || view! { <ui::Page dataset query /> }).forget();
+    leptos::mount::mount_to(root, move || view! { <ui::Page dataset=bundled() query /> }).forget();
+}
+
+/// Mounts a widget into an element of the script that defines `<reweigh-ranking>`.
+///
+/// `options` has the members of [`embed::Given`], `home`: the address that links begin with, and
+/// `data`: a dataset as [`read`] packs it; the bundled one if it is missing. `report` is called with
+/// `"input"`, `"change"` and the source, or `"error"`, code and message.
+///
+/// # Errors
+/// If `data` is not the bytes of a dataset.
+pub fn mount(
+    root: HtmlElement,
+    options: JsValue,
+    report: Function,
+) -> Result<embed::Handle, String> {
+    let (given, report) = (embed::Given::new(options), embed::Report::new(report));
+    let dataset = match given.member("data").dyn_into::<Uint8Array>() {
+        Ok(data) => Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?),
+        Err(_none) => bundled(),
+    };
+    let start = given.start(&dataset, &report);
+    start.notices.iter().for_each(|notice| report.link_refused(notice));
+    let home = given.text("home").unwrap_or_default();
+    let (made, heard) = (Rc::new(Cell::new(None)), report.clone());
+    let state = Rc::clone(&made);
+    let mounted = leptos::mount::mount_to(root, move || {
+        let widget = state::WidgetState::new(dataset, start);
+        state.set(Some(widget));
+        let moved = heard.clone();
+        ui::on_move(widget, move || moved.moved());
+        ui::on_commit(widget, move |source| heard.changed(source.name()));
+        view! { <ui::Embedded state=widget home /> }
+    });
+    let state = made.get().ok_or("nothing was mounted")?;
+    Ok(embed::Handle::new(state, report, mounted))
+}
+
+/// Reads an author's dataset, as the browser's JSON gives it, and packs it for [`mount`].
+///
+/// # Errors
+/// All faults of the dataset, one a line.
+pub fn read(json: &JsValue) -> Result<Vec<u8>, String> {
+    embed::packed(json)
+}
+
+fn bundled() -> Arc<Dataset> {
+    Arc::new(dataset::bundled::DATASET.clone())
 }

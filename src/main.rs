@@ -1,7 +1,23 @@
-//! The module that the page loads. It starts nothing by itself: loading it into somebody's
-//! document must change nothing there. `boot.js` calls the export `reweigh::page`.
+//! The module of the widget: what its scripts call. It starts nothing by itself: loading it into
+//! somebody's document must change nothing there.
 
-// Links the library, whose exports are what the scripts call.
-use reweigh as _;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Mounts the hosted page; called by its `boot.js`.
+#[wasm_bindgen]
+pub fn page() {
+    reweigh::page();
+}
+
+/// Mounts a widget into an element; called by `reweigh.js`.
+#[wasm_bindgen]
+pub fn mount(
+    root: web_sys::HtmlElement,
+    options: JsValue,
+    report: js_sys::Function,
+) -> Result<reweigh::embed::Handle, String> {
+    reweigh::mount(root, options, report)
+}
 
 fn main() {}

@@ -12,7 +12,7 @@ const bundled = (script) =>
 // Each text must be there, or the glue is not the one that this was written for.
 function replaced(source, pattern, by) {
   if (source.search(pattern) < 0) throw new Error(`The glue has nothing like ${pattern}.`);
-  return source.replace(pattern, by);
+  return source.replace(pattern, () => by);
 }
 
 const names = (source, pattern) => new Set([...source.matchAll(pattern)].map(([, name]) => name));
@@ -33,6 +33,25 @@ export function shaken(glue) {
   open = replaced(open, /^export \{ initSync, (?=__wbg_init as default \};$)/m, "export { ");
   return bundled(open);
 }
+
+// With a guard around what the module exports: what it throws, it has broken by. `onCrash` is told.
+const GUARD = `
+let tell = () => {};
+export const onCrash = (call) => (tell = call);
+function guarded(exports) {
+  const guard = (call) => (a, b, c, d, e, f, g, h) => {
+    try {
+      return call(a, b, c, d, e, f, g, h);
+    } catch (error) {
+      tell(error);
+      throw error;
+    }
+  };
+  const entries = Object.entries(exports);
+  return Object.fromEntries(entries.map(([name, it]) => [name, typeof it === "function" ? guard(it) : it]));
+}
+`;
+export const guarding = (glue) => replaced(glue, /\bwasm = instance\.exports;/, "wasm = guarded(instance.exports);") + GUARD;
 
 // Without the members that the module does not ask for, and what only they used.
 export const offering = (glue, wanted) =>

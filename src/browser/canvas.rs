@@ -60,10 +60,11 @@ pub fn computed_color(probe: &HtmlElement, color: &str) -> Option<(u8, u8, u8)> 
     probe.style().set_property("color", color).ok()?;
     let style = window().get_computed_style(probe.unchecked_ref::<Element>()).ok()??;
     let computed = style.get_property_value("color").ok()?;
-    let mut channels = computed.split(|c: char| !c.is_ascii_digit()).filter(|p| !p.is_empty());
-    if !computed.starts_with("rgb") {
+    // What can be seen through has no colour of its own.
+    if !computed.starts_with("rgb(") {
         return None;
     }
+    let mut channels = computed.split(|c: char| !c.is_ascii_digit()).filter(|p| !p.is_empty());
     let mut channel = || channels.next()?.parse().ok();
     Some((channel()?, channel()?, channel()?))
 }

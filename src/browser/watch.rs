@@ -39,9 +39,10 @@ pub fn on_resize(element: &Element, call: impl Fn() + 'static) -> Option<Watch> 
 }
 
 /// Calls back when colours or the pixel ratio may have changed: the system's theme, forced
-/// colours, or a window that moved to another screen.
+/// colours, or a window that moved to another screen; and when the colours of `probe` have, which a
+/// host page's style sets. The probe must have a transition on its colours: nothing else tells.
 #[must_use]
-pub fn on_appearance_change(call: impl FnMut() + 'static) -> Watch {
+pub fn on_appearance_change(probe: Element, call: impl FnMut() + 'static) -> Watch {
     let call = Closure::<dyn FnMut()>::new(call);
     // A ratio between two whole densities changes side when a window changes screen or zoom.
     let queries = [
@@ -57,9 +58,11 @@ pub fn on_appearance_change(call: impl FnMut() + 'static) -> Watch {
     for list in &lists {
         let _old_engine = list.add_event_listener_with_callback("change", listener);
     }
+    let _old_engine = probe.add_event_listener_with_callback("transitionend", listener);
     let stop = move || {
+        let listener: &js_sys::Function = call.as_ref().unchecked_ref();
+        let _gone = probe.remove_event_listener_with_callback("transitionend", listener);
         for list in &lists {
-            let listener = call.as_ref().unchecked_ref();
             let _gone = list.remove_event_listener_with_callback("change", listener);
         }
     };

@@ -6,6 +6,7 @@ mod fault;
 mod grammar;
 mod hundredths;
 mod model;
+mod packed;
 mod read;
 mod value;
 
@@ -15,5 +16,6 @@ pub use hundredths::{Hundredths, NotExact};
 pub use model::{
     Better, Category, Dataset, Entry, List, Note, Preset, Profile, Published, Scale, Source, Text,
 };
+pub use packed::{pack, unpack};
 pub use read::{Document, read};
 pub use value::Value;

@@ -10,11 +10,11 @@ mod value;
 mod weights;
 mod write;
 
-pub use picks::MAX_PICKS;
+pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};
 pub use theme::Theme;
-pub use weights::Foreign;
+pub use weights::{Foreign, parse as parse_weights};
 pub use write::{token_list, write};
 
 /// The form of link that this version writes, and the newest that it reads.

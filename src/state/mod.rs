@@ -3,6 +3,9 @@
 
 mod announcement;
 mod attention;
+mod commands;
+mod commit;
+mod controls;
 mod notice;
 mod preset;
 mod snapshot;
@@ -11,8 +14,11 @@ mod widget;
 
 pub use announcement::announcement;
 pub use attention::Attention;
+pub use commands::PickRefused;
+pub use commit::{Commit, Source};
+pub use controls::Controls;
 pub use notice::{Notice, NoticeKind};
 pub use preset::PresetChoice;
 pub use snapshot::Snapshot;
-pub use start::Start;
-pub use widget::{PickRefused, WidgetState};
+pub use start::{Author, Start};
+pub use widget::WidgetState;

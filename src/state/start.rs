@@ -1,12 +1,27 @@
-//! How a widget starts: from a link that was followed, or was not.
+//! How a widget starts: as its author set it, from a link that was followed, or was not.
 
+use super::controls::Controls;
 use super::notice::{Notice, NoticeKind};
 use crate::dataset::Dataset;
 use crate::link::{self, Foreign, Link, Refusal};
+use crate::ranking::Weights;
 
-/// What a link gives a widget to start with.
+/// What an author set; what is not set, the dataset has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Author {
+    /// The author's weights.
+    pub weights: Option<Weights>,
+    /// The entries in the radar.
+    pub picks: Option<Vec<usize>>,
+}
+
+/// What a widget is given to start with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Start {
+    /// What its author set.
+    pub author: Author,
+    /// How much the reader can set.
+    pub controls: Controls,
     /// What the link asks for, if it is followed.
     pub link: Link,
     /// What the reader must be told about it.
@@ -18,9 +33,20 @@ impl Start {
     #[must_use]
     pub fn from_query(query: &str, dataset: &Dataset) -> Self {
         match link::read(query, dataset) {
-            Ok(link) => Self { notices: unknown(&link.foreign).into_iter().collect(), link },
-            Err(refusal) => Self { link: Link::default(), notices: vec![refused(&refusal)] },
+            Ok(link) => Self {
+                notices: unknown(&link.foreign).into_iter().collect(),
+                link,
+                ..Self::default()
+            },
+            Err(refusal) => Self { notices: vec![refused(&refusal)], ..Self::default() },
         }
+    }
+
+    /// The link as its author's own: changes of rank are counted from its weights.
+    #[must_use]
+    pub fn authored(mut self) -> Self {
+        self.author = Author { weights: self.link.weights.clone(), picks: self.link.picks.take() };
+        self
     }
 }
 

@@ -1,31 +1,35 @@
-//! The state of one widget.
+//! The state of one widget: what it stands on, and what follows from it.
 
 use super::attention::Attention;
+use super::commit::Commit;
+use super::controls::Controls;
 use super::notice::{Notice, NoticeKind};
 use super::preset::PresetChoice;
 use super::snapshot::Snapshot;
-use super::start::Start;
+use super::start::{Author, Start};
 use crate::dataset::Dataset;
-use crate::link::{self, Foreign, MAX_PICKS};
+use crate::link::{self, Foreign};
 use crate::ranking::{Order, Ranking, Weights, shares};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many entries the radar shows while the reader has not chosen.
+/// How many entries the radar shows while nobody has chosen.
 const LEADING: usize = 3;
 
 /// One widget: a handle that can be copied into every component.
 ///
-/// Ground are the weights, the reader's picks, the order of the rows and what a link brought;
-/// everything else is derived.
+/// Ground are the weights, the author's and the reader's, the reader's picks, the order of the rows
+/// and what a link brought; everything else is derived.
 #[derive(Clone, Copy)]
 pub struct WidgetState {
     given: StoredValue<Arc<Given>>,
-    weights: RwSignal<Weights>,
-    chosen: RwSignal<Option<Vec<usize>>>,
-    commits: RwSignal<i32>,
-    told: RwSignal<Vec<Notice>>,
-    refused: RwSignal<Option<usize>>,
+    pub(super) author: RwSignal<Author>,
+    pub(super) weights: RwSignal<Weights>,
+    pub(super) chosen: RwSignal<Option<Vec<usize>>>,
+    pub(super) commits: RwSignal<Commit>,
+    pub(super) moves: RwSignal<i32>,
+    pub(super) told: RwSignal<Vec<Notice>>,
+    pub(super) refused: RwSignal<Option<usize>>,
     /// What the rows of the table are ordered by.
     pub order: RwSignal<Order>,
     /// What the reader is looking at.
@@ -43,42 +47,41 @@ pub struct WidgetState {
 /// What a widget is given and never changes.
 struct Given {
     dataset: Arc<Dataset>,
-    author: Weights,
+    controls: Controls,
     foreign: Vec<Foreign>,
     named: Option<(String, Weights)>,
 }
 
-/// The radar is full.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PickRefused;
-
 impl WidgetState {
-    /// A widget about a dataset, started from a link.
+    /// A widget about a dataset.
     #[must_use]
     pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
-        let author = Weights::authored(&dataset);
-        let link = start.link;
-        let weights = RwSignal::new(link.weights.clone().unwrap_or_else(|| author.clone()));
-        let chosen = RwSignal::new(link.picks);
+        let Start { author, controls, link, notices } = start;
+        let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
+        let weights = RwSignal::new(link.weights.clone().unwrap_or(usual));
+        let chosen = RwSignal::new(link.picks.or_else(|| author.picks.clone()));
+        let author = RwSignal::new(author);
         let ranking = {
             let dataset = Arc::clone(&dataset);
             Memo::new(move |_| weights.with(|w| Ranking::of(&dataset, w)))
         };
         let baseline = {
-            let (dataset, author) = (Arc::clone(&dataset), author.clone());
-            Memo::new(move |_| Ranking::of(&dataset, &author))
+            let dataset = Arc::clone(&dataset);
+            Memo::new(move |_| Ranking::of(&dataset, &authored(&dataset, author)))
         };
         let leading = move || {
             ranking.with(|r| r.placements().iter().take(LEADING).map(|p| p.entry).collect())
         };
         let named = link.name.zip(link.weights);
-        let given = Given { dataset, author, foreign: link.foreign, named };
+        let given = Given { dataset, controls, foreign: link.foreign, named };
         Self {
             given: StoredValue::new(Arc::new(given)),
+            author,
             weights,
             chosen,
-            commits: RwSignal::new(0),
-            told: RwSignal::new(start.notices),
+            commits: RwSignal::new(Commit::default()),
+            moves: RwSignal::new(0),
+            told: RwSignal::new(notices),
             refused: RwSignal::new(None),
             order: RwSignal::new(Order::Rank),
             attention: RwSignal::new(Attention::default()),
@@ -95,10 +98,16 @@ impl WidgetState {
         Arc::clone(&self.given.get_value().dataset)
     }
 
+    /// How much the reader can set.
+    #[must_use]
+    pub fn controls(self) -> Controls {
+        self.given.get_value().controls
+    }
+
     /// The author's weights: what changes of rank are counted from.
     #[must_use]
     pub fn author(self) -> Weights {
-        self.given.get_value().author.clone()
+        authored(&self.dataset(), self.author)
     }
 
     /// What the sender of the link calls its weights, and these weights.
@@ -125,66 +134,16 @@ impl WidgetState {
         self.shares.with(|shares| format!("{} %", shares[category]))
     }
 
-    /// Sets the importance of one category; no other moves.
-    pub fn set_importance(self, category: usize, importance: u8) {
-        let mut weights = self.weights.get_untracked();
-        weights.set(category, importance);
-        if self.weights.with_untracked(|w| *w != weights) {
-            self.weights.set(weights);
-            self.outdate();
-        }
-    }
-
-    /// Sets all weights at once, and commits.
-    pub fn apply(self, weights: Weights) {
-        self.weights.set(weights);
-        self.outdate();
-        self.commit();
-    }
-
-    /// Takes away what was said of the link before a change.
-    fn outdate(self) {
-        if self.told.with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied)) {
-            self.dismiss(NoticeKind::Copied);
-        }
-    }
-
-    /// Says that a change is complete: the moment for writing it into an address.
-    pub fn commit(self) {
-        self.commits.update(|n| *n = n.wrapping_add(1));
-    }
-
-    /// How often something was committed; changes with each commit.
+    /// The last change that was complete; a new value with each.
     #[must_use]
-    pub fn commits(self) -> Signal<i32> {
+    pub fn commits(self) -> Signal<Commit> {
         self.commits.into()
     }
 
-    /// Puts an entry into the radar or takes it out, and commits.
-    ///
-    /// # Errors
-    /// If the radar is full.
-    pub fn toggle_pick(self, entry: usize) -> Result<(), PickRefused> {
-        let mut picks = self.picks.get_untracked();
-        if let Some(at) = picks.iter().position(|&p| p == entry) {
-            picks.remove(at);
-        } else if picks.len() < MAX_PICKS {
-            picks.push(entry);
-        } else {
-            self.refused.set(Some(entry));
-            return Err(PickRefused);
-        }
-        self.choose(Some(picks));
-        Ok(())
-    }
-
-    /// Sets the reader's choice, and commits: one way for every change of it, so that none leaves
-    /// an old refusal standing.
-    fn choose(self, picks: Option<Vec<usize>>) {
-        self.refused.set(None);
-        self.chosen.set(picks);
-        self.outdate();
-        self.commit();
+    /// How often the reader moved a weight; changes with each move.
+    #[must_use]
+    pub fn moves(self) -> Signal<i32> {
+        self.moves.into()
     }
 
     /// Whether this entry was the last to be refused a place in the radar.
@@ -193,19 +152,7 @@ impl WidgetState {
         self.refused.get() == Some(entry)
     }
 
-    /// Looks at a category, an entry, both or nothing.
-    pub fn look_at(self, attention: Attention) {
-        if self.attention.get_untracked() != attention {
-            self.attention.set(attention);
-        }
-    }
-
-    /// Lets the radar follow the leading three again, and commits.
-    pub fn follow_leaders(self) {
-        self.choose(None);
-    }
-
-    /// Whether the reader chose the entries in the radar.
+    /// Whether the reader or the author chose the entries in the radar.
     #[must_use]
     pub fn has_chosen(self) -> bool {
         self.chosen.with(Option::is_some)
@@ -256,19 +203,6 @@ impl WidgetState {
         notices
     }
 
-    /// Shows a notice, in place of an earlier one of its kind.
-    pub fn tell(self, notice: Notice) {
-        self.told.update(|told| {
-            told.retain(|n| n.kind != notice.kind);
-            told.push(notice);
-        });
-    }
-
-    /// Takes a notice away.
-    pub fn dismiss(self, kind: NoticeKind) {
-        self.told.update(|told| told.retain(|n| n.kind != kind));
-    }
-
     /// The present moment.
     #[must_use]
     pub fn snapshot(self) -> Snapshot {
@@ -287,4 +221,9 @@ impl WidgetState {
             link::write(query, &given.dataset, weights, &given.foreign, chosen.as_deref())
         })
     }
+}
+
+/// The author's weights, or the dataset's where the author set none.
+fn authored(dataset: &Dataset, author: RwSignal<Author>) -> Weights {
+    author.with(|author| author.weights.clone().unwrap_or_else(|| Weights::authored(dataset)))
 }

@@ -1,5 +1,6 @@
 //! The widget on the hosted page, which has the address to itself.
 
+use super::home::Home;
 use super::reactive::react;
 use super::widget::Widget;
 use crate::browser;
@@ -19,10 +20,10 @@ pub fn Page(
     let start = Start::from_query(&query, &dataset);
     let state = WidgetState::new(dataset, start);
     react(move || {
-        if state.commits().get() > 0 {
+        if state.commits().get().count > 0 {
             browser::replace_query(&state.query(&browser::query()));
         }
     });
     react(browser::mark_ready);
-    view! { <Widget state /> }
+    view! { <Widget state home=Home::Here /> }
 }

@@ -14,7 +14,8 @@ pub fn read(probe: &HtmlElement) -> Palette {
             .map_or(fallback, |(red, green, blue)| RGBColor(red, green, blue))
     };
     let mut palette = Palette {
-        surface: color("surface", fallback.surface),
+        // Where the surface is see-through, what stands on it is as light as a button.
+        surface: color("surface", color("raised", fallback.surface)),
         ink: color("ink", fallback.ink),
         muted: color("muted", fallback.muted),
         grid: color("grid", fallback.grid),

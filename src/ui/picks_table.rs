@@ -3,7 +3,7 @@
 use super::reactive::{classes, flag, on, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
-use crate::state::WidgetState;
+use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 
 /// A row a pick, which is its legend too, and a column a category.
@@ -65,6 +65,7 @@ fn PickRow(
         view! { class = "rw", <td class=class>{score}</td> }
     });
     let cells = cells.collect_view();
+    let read_only = state.controls() == Controls::None;
     let take_out = move |_| {
         if let Some(entry) = untrack(pick) {
             let _taking_out_always_works = state.toggle_pick(entry);
@@ -80,6 +81,7 @@ fn PickRow(
                 <button
                     type="button"
                     class="legend-item"
+                    disabled=read_only
                     aria-label=text(move || format!("{}: take out of the radar", name.get()))
                     on:click=on(take_out)
                 >

@@ -10,17 +10,17 @@ pub fn PresetBar(
     /// The widget.
     state: WidgetState,
 ) -> impl IntoView {
-    let presets = StoredValue::new(state.presets());
+    let presets = Memo::new(move |_| state.presets());
     let active = move || {
         let weights = state.weights().get();
-        presets.with_value(|all| all.iter().position(|p| p.weights == weights))
+        presets.with(|all| all.iter().position(|p| p.weights == weights))
     };
     let why = text(move || {
-        let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
+        let preset = active().map(|at| presets.with(|all| all[at].why.clone()));
         described(state, preset)
     });
     let button = move |(at, preset): (usize, PresetChoice)| {
-        let apply = move |_| state.apply(presets.with_value(|all| all[at].weights.clone()));
+        let apply = move |_| state.apply(preset.weights.clone());
         view! { class = "rw",
             <button
                 type="button"
@@ -34,7 +34,8 @@ pub fn PresetBar(
             </button>
         }
     };
-    let buttons = presets.get_value().into_iter().enumerate().map(button).collect_view();
+    // Built anew only when the author's weights change.
+    let buttons = move || presets.get().into_iter().enumerate().map(button).collect_view();
     view! { class = "rw",
         <section class="presets" aria-label="Presets">
             <div class="preset-row">

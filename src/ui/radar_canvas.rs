@@ -8,7 +8,7 @@ use crate::chart::{Palette, Radar, draw_scale, draw_series};
 use crate::state::{Attention, WidgetState};
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::web_sys::PointerEvent;
+use leptos::web_sys::{HtmlElement, PointerEvent};
 use plotters_canvas::CanvasBackend;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -103,6 +103,12 @@ impl Studio {
         self.state.attention.get().entry.and_then(|entry| self.state.slot(entry))
     }
 
+    /// What shows nothing, and has the widget's colours.
+    fn probe(self) -> Option<HtmlElement> {
+        let place = self.place.try_get()??;
+        browser::within(&place, "i")
+    }
+
     /// The colours as they were last read; forgotten when they may have changed.
     fn watch_colours(self) -> Rc<Cell<Option<Palette>>> {
         let colours = Rc::new(Cell::new(None::<Palette>));
@@ -110,7 +116,8 @@ impl Studio {
         let (known, appearance) = (Rc::clone(&colours), self.appearance);
         react(move || {
             let known = Rc::clone(&known);
-            watch.set_value(Some(browser::on_appearance_change(move || {
+            let Some(probe) = self.probe() else { return };
+            watch.set_value(Some(browser::on_appearance_change(probe.into(), move || {
                 known.set(None);
                 appearance.update(|n| *n = n.wrapping_add(1));
             })));
@@ -147,8 +154,7 @@ impl Studio {
     fn paint(self, layer: Layer, colours: &Cell<Option<Palette>>) -> Option<()> {
         let place = self.place.try_get()??;
         let canvas = browser::within(&place, layer.selector())?;
-        let probe = browser::within(&place, "i")?;
-        let palette = colours.get().unwrap_or_else(|| palette::read(&probe));
+        let palette = colours.get().or_else(|| Some(palette::read(&self.probe()?)))?;
         colours.set(Some(palette));
         let radar = self.radar();
         let surface = Surface::prepare(canvas, radar.frame.units.unsigned_abs())?;

@@ -7,7 +7,7 @@ use super::reactive::{flag, on, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
-use crate::state::{Attention, WidgetState};
+use crate::state::{Attention, Controls, WidgetState};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn RadarPanel(
     state: WidgetState,
 ) -> impl IntoView {
     let chosen = flag(move || state.has_chosen());
-    let dataset = state.dataset();
+    let (dataset, read_only) = (state.dataset(), state.controls() == Controls::None);
     let readout = text(move || read_out(&dataset, state.attention.get(), &state.picks.get()));
     view! { class = "rw",
         <section class="radar" part="radar" aria-label="Radar">
@@ -35,7 +35,7 @@ pub fn RadarPanel(
                 <button
                     type="button"
                     class="link-button"
-                    hidden=flag(move || !chosen.get())
+                    hidden=flag(move || read_only || !chosen.get())
                     on:click=on(move |_| state.follow_leaders())
                 >
                     "Follow the leading three"

@@ -1,5 +1,6 @@
 //! Taking the ranking along.
 
+use super::home::Home;
 use super::notices::Notices;
 use super::reactive::{flag, on, text};
 use crate::browser;
@@ -20,12 +21,15 @@ enum To {
 pub fn Toolbar(
     /// The widget.
     state: WidgetState,
+    /// Where its links lead.
+    home: Home,
 ) -> impl IntoView {
     // Shown where the clipboard refuses, so that the link can be copied by hand.
     let by_hand = RwSignal::new(String::new());
+    let home = StoredValue::new(home);
     let send = move |to: To| {
         state.commit();
-        let link = browser::link(&state.query(&browser::query()));
+        let link = home.with_value(|home| home.link(state));
         let title = state.dataset().title.to_string();
         spawn_local(async move {
             match to {
@@ -52,12 +56,21 @@ pub fn Toolbar(
             </button>
         }
     };
+    // The page's own script opens what authors need, and only when it is asked to.
+    let embed = home.with_value(|home| matches!(home, Home::Here)).then(|| {
+        view! { class = "rw",
+            <button type="button" class="button" data-action="embed">
+                "Embed…"
+            </button>
+        }
+    });
     let select_all = |event: leptos::ev::FocusEvent| {
         event_target::<HtmlInputElement>(&event).select();
     };
     view! { class = "rw",
         <div class="toolbar" part="toolbar">
             {button(To::Clipboard, "copy-link", "Copy link")}
+            {embed}
             {browser::can_share().then(|| button(To::ShareSheet, "share", "Share…"))}
             <label class="by-hand" hidden=flag(move || by_hand.with(String::is_empty))>
                 <span>"The clipboard is closed. Copy the link by hand:"</span>

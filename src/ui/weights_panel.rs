@@ -12,6 +12,8 @@ use leptos::prelude::*;
 pub fn WeightsPanel(
     /// The widget.
     state: WidgetState,
+    /// Whether it is folded away.
+    hidden: Signal<bool>,
 ) -> impl IntoView {
     let committer = Committer::new(state);
     let categories = state.dataset().categories.len();
@@ -20,6 +22,7 @@ pub fn WeightsPanel(
         <section
             class="weights"
             part="weights"
+            hidden=hidden
             aria-label="Weights"
             on:pointerdown=on(move |_| committer.pointer_down())
             on:keydown=on(move |_| committer.key_down())

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement};
 use reweigh::dataset::Dataset;
 use reweigh::state::{Start, WidgetState};
-use reweigh::ui::Widget;
+use reweigh::ui::{Home, Widget};
 use std::any::Any;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -54,7 +54,7 @@ pub fn widget_in(
     mount_to(root, move || {
         let start = Start::from_query(&query, &dataset);
         let state = WidgetState::new(dataset, start);
-        view! { <Widget state /> }
+        view! { <Widget state home=Home::Here /> }
     })
 }
 

@@ -7,6 +7,7 @@ mod links;
 mod made;
 mod names;
 mod order;
+mod packed;
 mod parts;
 #[path = "../common/plan.rs"]
 mod plan;

@@ -1,5 +1,6 @@
 //! The widget's state, without a browser: commands in, signals out.
 
+mod authored;
 mod commands;
 #[path = "../common/plan.rs"]
 mod plan;

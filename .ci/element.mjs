@@ -1,0 +1,74 @@
+// After the build: puts the element, the page of its frame and what else stands beside the
+// hosted page into the site, with the names that the build gave to the module, its glue and styles.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const { buildSync, transformSync } = createRequire(`${process.env.REWEIGH_NPM}/`)("esbuild");
+const minify = process.env.TRUNK_PROFILE === "release";
+const folder = process.env.TRUNK_STAGING_DIR;
+const at = (...names) => join(folder, ...names);
+const read = (file) => readFileSync(file, "utf8");
+
+// Named by its content, so that it may be cached for ever.
+function hashed(name, ending, text) {
+  const digest = createHash("sha384").update(text).digest("hex").slice(0, 16);
+  writeFileSync(at(`${name}-${digest}.${ending}`), text);
+  return `./${name}-${digest}.${ending}`;
+}
+
+function once(text, pattern, what) {
+  const found = [...text.matchAll(pattern)];
+  if (found.length !== 1) throw new Error(`${found.length} times, where it should be once: ${what}.`);
+  return found[0][1];
+}
+
+const css = (file) => transformSync(read(file), { loader: "css", minify, target: "es2022" }).code;
+
+// The module that reads authors' datasets: built apart, so that no reader waits for it in vain.
+async function reader() {
+  const target = process.env.CARGO_TARGET_DIR ?? "target";
+  const name = "reweigh-reader";
+  const profile = minify ? ["--release"] : [];
+  const run = (tool, ...options) => execFileSync(tool, options, { stdio: ["ignore", "inherit", "inherit"] });
+  run("cargo", "build", "--quiet", "--locked", "--target=wasm32-unknown-unknown", "--bin", name, ...profile);
+  const out = join(target, "reader");
+  const built = join(target, "wasm32-unknown-unknown", minify ? "release" : "debug", `${name}.wasm`);
+  run("wasm-bindgen", "--target=web", "--no-typescript", `--out-dir=${out}`, built);
+  const [glue, bytes] = [read(join(out, `${name}.js`)), readFileSync(join(out, `${name}_bg.wasm`))];
+  return minify ? (await import("./finish/small.mjs")).small(glue, bytes) : { glue, bytes };
+}
+
+const page = read(at("index.html"));
+const { glue, bytes } = await reader();
+const FILES = {
+  glue: once(page, /<link (?=[^>]*modulepreload)[^>]*href="?(\.\/[^\s">]+)/g, "the glue"),
+  wasm: once(page, /<link [^>]*href="?(\.\/[^\s">]+\.wasm)/g, "the module"),
+  readerGlue: hashed("reader", "js", glue),
+  readerWasm: hashed("reader", "wasm", bytes),
+  style: hashed("widget", "css", css("target/style/widget.css")),
+};
+const VERSION = once(read("Cargo.toml"), /^\[package\][^[]*?^version = "(.+)"$/gm, "the version");
+const OPTIONS = JSON.parse(read("src/embed/options.json")).map(({ name, form, default: usual, frame, message }) => ({
+  name, form, default: usual, frame, message,
+}));
+
+function bundled(file, { external = [] } = {}) {
+  const define = { VERSION: JSON.stringify(VERSION), OPTIONS: JSON.stringify(OPTIONS) };
+  for (const [name, address] of Object.entries(FILES)) define[`FILES.${name}`] = JSON.stringify(address);
+  const options = { bundle: true, write: false, format: "esm", target: "es2022", charset: "utf8", logLevel: "warning", minify, define, external };
+  return buildSync({ ...options, entryPoints: [file] }).outputFiles[0].text;
+}
+
+writeFileSync(at("reweigh.js"), bundled("public/reweigh.js"));
+
+const frame = bundled("public/embed/frame.js", { external: ["../reweigh.js"] }).replace("../reweigh.js", "./reweigh.js");
+const parts = {
+  FRAME_SCRIPT: `.${hashed("frame", "js", frame)}`,
+  FRAME_STYLE: `.${hashed("frame", "css", css("public/embed/frame.css"))}`,
+  FALLBACK: read("public/fallback.html"),
+};
+mkdirSync(at("embed"), { recursive: true });
+writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|FALLBACK/g, (part) => parts[part]));

@@ -1,0 +1,69 @@
+// The frame that shows the widget where the page's policy refuses WebAssembly. It is sandboxed, so
+// that its origin is "null", and knows itself by a token.
+import { failure, isCode } from './failure.js';
+import { clamped, isChange, isOurs, message } from './messages.js';
+import { watchPolicy } from './policy.js';
+
+const PATIENCE = 20_000;
+
+function newToken() {
+  const bytes = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(17)));
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').slice(0, 22);
+}
+
+// `hear` is called with "ready", "failed" and why, "error" and its detail, or "change" and its detail.
+export function framed(document, address, hear) {
+  const token = newToken();
+  const frame = document.createElement('iframe');
+  frame.title = 'A ranking that you can weigh yourself';
+  frame.setAttribute('part', 'surface');
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  // Chromium warns of a feature that it does not have.
+  frame.setAttribute('allow', `clipboard-write${'share' in navigator ? '; web-share' : ''}`);
+  frame.src = `${address}#t=${token}`;
+  // To any origin: a sandboxed frame's cannot be named.
+  const post = (type, fields) => frame.contentWindow?.postMessage(message(token, type, fields), '*');
+
+  const refused = () => hear('failed', failure('csp-blocked', "The page's policy refuses the frame, too: frame-src."));
+  const patience = setTimeout(refused, PATIENCE);
+  const unwatch = watchPolicy(refused);
+  let arrived = false;
+  const arrive = () => {
+    arrived = true;
+    clearTimeout(patience);
+    unwatch();
+  };
+  const receive = {
+    ready({ version, height }) {
+      if (arrived || typeof version !== 'string') return;
+      arrive();
+      resize(height);
+      post('hello');
+      hear('ready');
+    },
+    height: ({ px }) => resize(px),
+    error({ code, message }) {
+      if (!isCode(code) || typeof message !== 'string') return;
+      if (arrived) hear('error', { code, message });
+      else hear('failed', failure(code, message));
+    },
+    change({ weights, ranking, source, permalink }) {
+      const detail = { weights, ranking, source, permalink };
+      if (isChange(detail)) hear('change', detail);
+    },
+  };
+  const resize = (height) => {
+    if (Number.isInteger(height)) frame.style.height = `${clamped(height)}px`;
+  };
+  const listen = ({ source, origin, data }) => {
+    if (source !== frame.contentWindow || origin !== 'null' || !isOurs(data, token)) return;
+    if (Object.hasOwn(receive, data.type)) receive[data.type](data);
+  };
+  addEventListener('message', listen);
+  const end = () => {
+    removeEventListener('message', listen);
+    arrive();
+    frame.remove();
+  };
+  return { frame, set: (fields) => post('set', fields), end };
+}

@@ -1,0 +1,103 @@
+// The page of a frame: it turns the parameters of its address and the messages of the page around it
+// into options of the element, and the element's events into messages.
+import '../reweigh.js';
+import { option, names } from '../element/options.js';
+import { clamped, isOurs, message } from '../element/messages.js';
+
+const MAX_GROWTHS = 8;
+
+const page = window.parent === window ? undefined : window.parent;
+const query = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
+const token = new URLSearchParams(location.hash.slice(1)).get('t')?.match(/^[\w-]{22}$/)?.[0];
+// Known from the first valid message on; a sandboxed page's cannot be named.
+let origin;
+
+const post = (type, fields) =>
+  page?.postMessage(message(token, type, fields), origin && origin !== 'null' ? origin : '*');
+
+const main = document.querySelector('main');
+const widget = document.createElement('reweigh-ranking');
+// What the address says of weights, picks and their name is a link's, with a link's notices.
+widget[Symbol.for('reweigh.link')] = location.search.slice(1);
+widget.loading = 'eager';
+for (const name of names) {
+  const value = option(name).frame && query.get(option(name).frame);
+  if (typeof value !== 'string' || name === 'weights' || name === 'picks') continue;
+  if (name === 'lang') widget.setAttribute(name, value);
+  else widget[name] = value;
+}
+widget.append(...main.childNodes);
+
+const noticed = { 'bad-data': 'bad-data', crashed: 'crashed', 'load-failed': 'no-wasm', 'wasm-unavailable': 'no-wasm', 'csp-blocked': 'no-wasm' };
+
+function notice(code, text) {
+  const kind = noticed[code];
+  if (!kind) return;
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'status');
+  notice.dataset.notice = kind;
+  main.querySelector(`[data-notice="${kind}"]`)?.remove();
+  main.prepend(notice);
+  // After it is in the page, so that screen readers say it.
+  notice.textContent = text;
+}
+
+widget.addEventListener('reweigh-ready', ({ detail }) => {
+  greeted = true;
+  post('ready', { version: detail.version, height: height() });
+  observer.observe(main);
+});
+widget.addEventListener('reweigh-error', ({ detail }) => {
+  notice(detail.code, detail.message);
+  post('error', detail);
+});
+widget.addEventListener('reweigh-change', ({ detail }) => {
+  if (helloed) post('change', structuredClone(detail));
+});
+
+let greeted = false;
+let helloed = false;
+
+// The height follows the content. Where it grows again and again at the same width, the page around
+// makes it do so, and would for ever.
+const height = () => clamped(Math.ceil(main.getBoundingClientRect().height));
+const last = { width: 0, height: 0 };
+let [growths, told] = [0, false];
+let frame = 0;
+
+function tell() {
+  frame = 0;
+  const now = { width: main.clientWidth, height: height() };
+  if (now.width !== last.width || now.height < last.height) growths = 0;
+  else if (now.height > last.height) growths += 1;
+  if (now.height === last.height) return Object.assign(last, now);
+  if (growths <= MAX_GROWTHS) {
+    post('height', { px: now.height });
+    told = false;
+  } else if (!told) {
+    told = true;
+    post('error', { code: 'load-failed', message: `The height grew ${MAX_GROWTHS} times at the same width; it is reported no more.` });
+  }
+  Object.assign(last, now);
+}
+const observer = new ResizeObserver(() => (frame ||= requestAnimationFrame(tell)));
+// What the reader unfolds is no loop.
+for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => (growths = 0), { passive: true });
+
+const settable = names.filter((name) => option(name).message);
+
+addEventListener('message', ({ source, origin: from, data }) => {
+  if (!page || source !== page || !token || (origin !== undefined && from !== origin) || !isOurs(data, token)) return;
+  if (data.type === 'hello') {
+    origin = from;
+    helloed = true;
+  } else if (data.type === 'set') {
+    origin = from;
+    for (const name of settable) {
+      if (Object.hasOwn(data, name) && typeof data[name] === 'string') widget[name] = data[name];
+    }
+  }
+});
+
+main.append(widget);

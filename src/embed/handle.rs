@@ -1,0 +1,60 @@
+//! What a host's script holds of a widget: dropping it unmounts the widget.
+
+use super::options::{picks, weights};
+use super::outcome;
+use super::report::Report;
+use crate::state::{Source, WidgetState};
+use js_sys::Array;
+use std::any::Any;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A widget in a host page.
+#[wasm_bindgen]
+pub struct Handle {
+    state: WidgetState,
+    report: Report,
+    _mounted: Box<dyn Any>,
+}
+
+impl Handle {
+    /// A handle to a widget that lives as long as what it was mounted as.
+    #[must_use]
+    pub fn new(state: WidgetState, report: Report, mounted: impl Any) -> Self {
+        Self { state, report, _mounted: Box::new(mounted) }
+    }
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Sets the author's weights, as the option `weights`; `source` is who does.
+    pub fn set_weights(&self, value: &str, source: &str) {
+        let read = self.report.accepted(weights(value, &self.state.dataset()));
+        self.state.set_author_weights(read, Source::named(source));
+    }
+
+    /// Sets the author's picks, as the option `picks`; `source` is who does.
+    pub fn set_picks(&self, value: &str, source: &str) {
+        let read = self.report.accepted(picks(value, &self.state.dataset()));
+        self.state.set_author_picks(read, Source::named(source));
+    }
+
+    /// Puts everything back to what the author set.
+    pub fn reset(&self) {
+        self.state.reset(Source::Attribute);
+    }
+
+    /// Code and importance of each category, in turn.
+    pub fn weights(&self) -> Array {
+        outcome::weighed(self.state)
+    }
+
+    /// Id, name, rank and score of each entry, in turn, best first.
+    pub fn ranking(&self) -> Array {
+        outcome::ranking(self.state)
+    }
+
+    /// The query of a link that opens what is shown.
+    pub fn query(&self) -> String {
+        self.state.query("")
+    }
+}

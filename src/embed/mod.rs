@@ -1,0 +1,13 @@
+//! The boundary with a host page: what its script hands in, and what goes back to it. Strings and
+//! values from outside become types here, or are refused with a reason.
+
+mod handle;
+mod json;
+mod options;
+mod outcome;
+mod report;
+
+pub use handle::Handle;
+pub use json::packed;
+pub use options::Given;
+pub use report::Report;
