@@ -18,9 +18,13 @@ unexport NO_COLOR
 endif
 
 # Folders are listed too: a deleted file changes nothing else.
-SOURCES := $(shell find index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/styles .ci/finish .ci/finish.mjs src style public)
+# Where the site will be served: what has to be absolute begins with it.
+export REWEIGH_URL
+$(shell mkdir -p target; echo '$(REWEIGH_URL)' | cmp -s - target/address || echo '$(REWEIGH_URL)' > target/address)
 
-.PHONY: help serve test dist dev lint fmt page-tools
+SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/styles .ci/finish .ci/finish.mjs src style public)
+
+.PHONY: help serve test dist package dev lint fmt page-tools
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -34,6 +38,10 @@ test: ## run every check and test, natively and in three browsers
 
 dist: dist/index.html ## build the site in dist/ and print the size of its files
 	@node .ci/sizes.mjs dist
+
+package: dist/index.html ## make the npm package in target/package/ and pack it
+	@node .ci/package.mjs
+	@npm pack --silent --pack-destination target ./target/package
 
 dev: page-tools ## serve a debug build and rebuild it on every change
 	@.ci/dev $(PORT)

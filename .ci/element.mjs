@@ -49,6 +49,7 @@ const FILES = {
   readerGlue: hashed("reader", "js", glue),
   readerWasm: hashed("reader", "wasm", bytes),
   style: hashed("widget", "css", css("target/style/widget.css")),
+  dialogStyle: hashed("dialog", "css", ["dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
 };
 const VERSION = once(read("Cargo.toml"), /^\[package\][^[]*?^version = "(.+)"$/gm, "the version");
 const OPTIONS = JSON.parse(read("src/embed/options.json")).map(({ name, form, default: usual, frame, message }) => ({
@@ -72,3 +73,9 @@ const parts = {
 };
 mkdirSync(at("embed"), { recursive: true });
 writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|FALLBACK/g, (part) => parts[part]));
+
+// The dialog for authors: boot.js finds its name in the page.
+const dialog = bundled("public/dialog/dialog.js", { external: ["../reweigh.js"] }).replace("../reweigh.js", "./reweigh.js");
+const meta = `<meta name="reweigh-dialog" content="${hashed("dialog", "js", dialog)}">`;
+once(page, /(<\/title>)/g, "the end of the title");
+writeFileSync(at("index.html"), page.replace("</title>", (end) => end + meta));

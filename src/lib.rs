@@ -19,21 +19,30 @@ pub mod embed;
 
 use dataset::Dataset;
 use js_sys::{Function, Uint8Array};
-use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
+use state::{Start, WidgetState};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
+use ui::Home;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Mounts the hosted page into its document.
+/// Mounts the hosted page into its document. It has the address to itself: every commit is written
+/// there.
 pub fn page() {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
     if let Some(theme) = link::Theme::from_query(&query) {
         browser::set_theme(theme.name());
     }
-    leptos::mount::mount_to(root, move || view! { <ui::Page dataset=bundled() query /> }).forget();
+    let make = move || {
+        let dataset = bundled();
+        let start = Start::from_query(&query, &dataset);
+        let state = WidgetState::new(dataset, start);
+        ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
+        (state, Home::Here)
+    };
+    std::mem::forget(ui::mounted(root, Box::new(make)));
 }
 
 /// Mounts a widget into an element of the script that defines `<reweigh-ranking>`.
@@ -56,17 +65,17 @@ pub fn mount(
     };
     let start = given.start(&dataset, &report);
     start.notices.iter().for_each(|notice| report.link_refused(notice));
-    let home = given.text("home").unwrap_or_default();
-    let (made, heard) = (Rc::new(Cell::new(None)), report.clone());
-    let state = Rc::clone(&made);
-    let mounted = leptos::mount::mount_to(root, move || {
-        let widget = state::WidgetState::new(dataset, start);
-        state.set(Some(widget));
-        let moved = heard.clone();
-        ui::on_move(widget, move || moved.moved());
-        ui::on_commit(widget, move |source| heard.changed(source.name()));
-        view! { <ui::Embedded state=widget home /> }
-    });
+    let home = Home::Elsewhere(given.text("home").unwrap_or_default().into());
+    let made = Rc::new(Cell::new(None));
+    let (heard, moved, changed) = (Rc::clone(&made), report.clone(), report.clone());
+    let make = move || {
+        let state = WidgetState::new(dataset, start);
+        ui::on_move(state, move || moved.moved());
+        ui::on_commit(state, move |source| changed.changed(source.name()));
+        heard.set(Some(state));
+        (state, home)
+    };
+    let mounted = ui::mounted(root, Box::new(make));
     let state = made.get().ok_or("nothing was mounted")?;
     Ok(embed::Handle::new(state, report, mounted))
 }

@@ -7,7 +7,8 @@ import { framed } from './frame.js';
 import { complaint, messaged, names, option, parameters, usable } from './options.js';
 import { dress } from './sheets.js';
 
-const HOME = new URL('./', import.meta.url).href;
+// Not by URL: a bundler would take the folder for a file.
+const HOME = import.meta.url.replace(/[^/]*$/, '');
 // How the page of a frame hands over its whole address; no promise to anybody else.
 const LINK = Symbol.for('reweigh.link');
 

@@ -19,8 +19,8 @@ pub struct Handle {
 impl Handle {
     /// A handle to a widget that lives as long as what it was mounted as.
     #[must_use]
-    pub fn new(state: WidgetState, report: Report, mounted: impl Any) -> Self {
-        Self { state, report, _mounted: Box::new(mounted) }
+    pub fn new(state: WidgetState, report: Report, mounted: Box<dyn Any>) -> Self {
+        Self { state, report, _mounted: mounted }
     }
 }
 

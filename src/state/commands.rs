@@ -1,8 +1,8 @@
 //! What can be done to a widget.
 
 use super::attention::Attention;
-use super::commit::{Commit, Source};
 use super::notice::{Notice, NoticeKind};
+use super::source::Source;
 use super::widget::WidgetState;
 use crate::link::MAX_PICKS;
 use crate::ranking::Weights;
@@ -44,27 +44,25 @@ impl WidgetState {
     }
 
     fn commit_by(self, source: Source) {
-        self.commits.update(|last| {
-            *last = Commit { count: last.count.wrapping_add(1), source };
-        });
+        self.set_source(source);
+        self.commits.update(|n| *n = n.wrapping_add(1));
     }
 
     /// Puts other weights in the place of the author's, and of the reader's.
     pub fn set_author_weights(self, weights: Option<Weights>, source: Source) {
-        self.author.update(|author| author.weights = weights);
+        self.update_author(|author| author.weights = weights);
         self.put(untrack(|| self.author()), self.chosen.get_untracked(), source);
     }
 
     /// Puts other entries in the place of the author's picks, and of the reader's.
     pub fn set_author_picks(self, picks: Option<Vec<usize>>, source: Source) {
-        self.author.update(|author| author.picks.clone_from(&picks));
+        self.update_author(|author| author.picks.clone_from(&picks));
         self.put(self.weights.get_untracked(), picks, source);
     }
 
     /// Puts weights and picks back to what the author set.
     pub fn reset(self, source: Source) {
-        let picks = self.author.with_untracked(|author| author.picks.clone());
-        self.put(untrack(|| self.author()), picks, source);
+        self.put(untrack(|| self.author()), self.author_picks(), source);
     }
 
     /// Sets weights and picks from outside; if that changes anything, it is committed.

@@ -4,21 +4,21 @@
 mod announcement;
 mod attention;
 mod commands;
-mod commit;
 mod controls;
 mod notice;
 mod preset;
 mod snapshot;
+mod source;
 mod start;
 mod widget;
 
 pub use announcement::announcement;
 pub use attention::Attention;
 pub use commands::PickRefused;
-pub use commit::{Commit, Source};
 pub use controls::Controls;
 pub use notice::{Notice, NoticeKind};
 pub use preset::PresetChoice;
 pub use snapshot::Snapshot;
+pub use source::Source;
 pub use start::{Author, Start};
 pub use widget::WidgetState;

@@ -1,17 +1,17 @@
 //! The state of one widget: what it stands on, and what follows from it.
 
 use super::attention::Attention;
-use super::commit::Commit;
 use super::controls::Controls;
 use super::notice::{Notice, NoticeKind};
 use super::preset::PresetChoice;
 use super::snapshot::Snapshot;
+use super::source::Source;
 use super::start::{Author, Start};
 use crate::dataset::Dataset;
 use crate::link::{self, Foreign};
 use crate::ranking::{Order, Ranking, Weights, shares};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many entries the radar shows while nobody has chosen.
 const LEADING: usize = 3;
@@ -23,10 +23,12 @@ const LEADING: usize = 3;
 #[derive(Clone, Copy)]
 pub struct WidgetState {
     given: StoredValue<Arc<Given>>,
-    pub(super) author: RwSignal<Author>,
     pub(super) weights: RwSignal<Weights>,
     pub(super) chosen: RwSignal<Option<Vec<usize>>>,
-    pub(super) commits: RwSignal<Commit>,
+    // Counters, which change with each change of what they stand for: a signal of a type of its own
+    // costs a kilobyte of the module.
+    pub(super) authored: RwSignal<i32>,
+    pub(super) commits: RwSignal<i32>,
     pub(super) moves: RwSignal<i32>,
     pub(super) told: RwSignal<Vec<Notice>>,
     pub(super) refused: RwSignal<Option<usize>>,
@@ -44,12 +46,14 @@ pub struct WidgetState {
     pub picks: Memo<Vec<usize>>,
 }
 
-/// What a widget is given and never changes.
+/// What a widget is given. Only its author changes any of it.
 struct Given {
     dataset: Arc<Dataset>,
     controls: Controls,
     foreign: Vec<Foreign>,
     named: Option<(String, Weights)>,
+    author: Mutex<Author>,
+    source: Mutex<Source>,
 }
 
 impl WidgetState {
@@ -60,26 +64,38 @@ impl WidgetState {
         let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
         let weights = RwSignal::new(link.weights.clone().unwrap_or(usual));
         let chosen = RwSignal::new(link.picks.or_else(|| author.picks.clone()));
-        let author = RwSignal::new(author);
+        let authored = RwSignal::new(0);
+        let named = link.name.zip(link.weights);
+        let (author, source) = (Mutex::new(author), Mutex::default());
+        let foreign = link.foreign;
+        let given = Arc::new(Given {
+            dataset: Arc::clone(&dataset),
+            controls,
+            foreign,
+            named,
+            author,
+            source,
+        });
         let ranking = {
             let dataset = Arc::clone(&dataset);
             Memo::new(move |_| weights.with(|w| Ranking::of(&dataset, w)))
         };
         let baseline = {
-            let dataset = Arc::clone(&dataset);
-            Memo::new(move |_| Ranking::of(&dataset, &authored(&dataset, author)))
+            let given = Arc::clone(&given);
+            Memo::new(move |_| {
+                authored.track();
+                Ranking::of(&given.dataset, &given.author_weights())
+            })
         };
         let leading = move || {
             ranking.with(|r| r.placements().iter().take(LEADING).map(|p| p.entry).collect())
         };
-        let named = link.name.zip(link.weights);
-        let given = Given { dataset, controls, foreign: link.foreign, named };
         Self {
-            given: StoredValue::new(Arc::new(given)),
-            author,
+            given: StoredValue::new(given),
             weights,
             chosen,
-            commits: RwSignal::new(Commit::default()),
+            authored,
+            commits: RwSignal::new(0),
             moves: RwSignal::new(0),
             told: RwSignal::new(notices),
             refused: RwSignal::new(None),
@@ -107,7 +123,19 @@ impl WidgetState {
     /// The author's weights: what changes of rank are counted from.
     #[must_use]
     pub fn author(self) -> Weights {
-        authored(&self.dataset(), self.author)
+        self.authored.track();
+        self.given.get_value().author_weights()
+    }
+
+    /// The entries that the author put into the radar.
+    pub(super) fn author_picks(self) -> Option<Vec<usize>> {
+        locked(&self.given.get_value().author).picks.clone()
+    }
+
+    /// Changes what the author set.
+    pub(super) fn update_author(self, change: impl FnOnce(&mut Author)) {
+        change(&mut locked(&self.given.get_value().author));
+        self.authored.update(|n| *n = n.wrapping_add(1));
     }
 
     /// What the sender of the link calls its weights, and these weights.
@@ -134,10 +162,20 @@ impl WidgetState {
         self.shares.with(|shares| format!("{} %", shares[category]))
     }
 
-    /// The last change that was complete; a new value with each.
+    /// How often something was committed; changes with each commit.
     #[must_use]
-    pub fn commits(self) -> Signal<Commit> {
+    pub fn commits(self) -> Signal<i32> {
         self.commits.into()
+    }
+
+    /// Who made the last change that was committed.
+    #[must_use]
+    pub fn source(self) -> Source {
+        *locked(&self.given.get_value().source)
+    }
+
+    pub(super) fn set_source(self, source: Source) {
+        *locked(&self.given.get_value().source) = source;
     }
 
     /// How often the reader moved a weight; changes with each move.
@@ -164,7 +202,7 @@ impl WidgetState {
         self.picks.with(|picks| picks.iter().position(|&p| p == entry))
     }
 
-    /// The weights that buttons set: Equal, the author's if they differ, the dataset's presets.
+    /// The weights that buttons set: the author's, then Equal, then the dataset's presets.
     #[must_use]
     pub fn presets(self) -> Vec<PresetChoice> {
         let dataset = self.dataset();
@@ -175,11 +213,10 @@ impl WidgetState {
             why: why.to_owned(),
             weights,
         };
-        let mut presets = Vec::new();
-        if author != equal {
-            presets.push(choice("author", "Author’s weights", "As the author set them.", author));
-        }
-        presets.push(choice("equal", "Equal", "Every category counts the same.", equal));
+        let mut presets = vec![
+            choice("author", "Author’s weights", "As the author set them.", author),
+            choice("equal", "Equal", "Every category counts the same.", equal),
+        ];
         presets.extend(
             dataset
                 .presets
@@ -223,7 +260,15 @@ impl WidgetState {
     }
 }
 
-/// The author's weights, or the dataset's where the author set none.
-fn authored(dataset: &Dataset, author: RwSignal<Author>) -> Weights {
-    author.with(|author| author.weights.clone().unwrap_or_else(|| Weights::authored(dataset)))
+impl Given {
+    /// The author's weights, or the dataset's where the author set none.
+    fn author_weights(&self) -> Weights {
+        let set = locked(&self.author).weights.clone();
+        set.unwrap_or_else(|| Weights::authored(&self.dataset))
+    }
+}
+
+/// There is one thread, so nothing is ever locked or poisoned.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

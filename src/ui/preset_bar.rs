@@ -1,6 +1,6 @@
 //! Named weights as buttons.
 
-use super::reactive::{on, text};
+use super::reactive::{flag, on, text};
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 
@@ -10,23 +10,30 @@ pub fn PresetBar(
     /// The widget.
     state: WidgetState,
 ) -> impl IntoView {
-    let presets = Memo::new(move |_| state.presets());
+    let presets = StoredValue::new(state.presets());
+    // The author's come first, and only they change.
+    let authors_differ = flag(move || presets.with_value(|all| all[1].weights != state.author()));
+    let weights_of = move |at: usize| match at {
+        0 => state.author(),
+        _ => presets.with_value(|all| all[at].weights.clone()),
+    };
     let active = move || {
-        let weights = state.weights().get();
-        presets.with(|all| all.iter().position(|p| p.weights == weights))
+        let (weights, first) = (state.weights().get(), usize::from(!authors_differ.get()));
+        (first..presets.with_value(Vec::len)).find(|&at| weights_of(at) == weights)
     };
     let why = text(move || {
-        let preset = active().map(|at| presets.with(|all| all[at].why.clone()));
+        let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
         described(state, preset)
     });
     let button = move |(at, preset): (usize, PresetChoice)| {
-        let apply = move |_| state.apply(preset.weights.clone());
+        let apply = move |_| state.apply(untrack(|| weights_of(at)));
         view! { class = "rw",
             <button
                 type="button"
                 part="button"
                 class="chip"
                 data-preset=preset.id
+                hidden=flag(move || at == 0 && !authors_differ.get())
                 aria-pressed=text(move || (active() == Some(at)).to_string())
                 on:click=on(apply)
             >
@@ -34,10 +41,9 @@ pub fn PresetBar(
             </button>
         }
     };
-    // Built anew only when the author's weights change.
-    let buttons = move || presets.get().into_iter().enumerate().map(button).collect_view();
+    let buttons = presets.get_value().into_iter().enumerate().map(button).collect_view();
     view! { class = "rw",
-        <section class="presets" aria-label="Presets">
+        <section class="presets" role="group" aria-label="Presets">
             <div class="preset-row">
                 <span class="preset-lead">"Start from"</span>
                 {buttons}

@@ -28,7 +28,7 @@ pub fn RadarPanel(
     let (dataset, read_only) = (state.dataset(), state.controls() == Controls::None);
     let readout = text(move || read_out(&dataset, state.attention.get(), &state.picks.get()));
     view! { class = "rw",
-        <section class="radar" part="radar" aria-label="Radar">
+        <section class="radar" part="radar" role="group" aria-label="Radar">
             <header class="panel-head">
                 <h2>"Compared"</h2>
                 <p class="panel-aside" hidden=chosen>"the leading three"</p>

@@ -58,7 +58,7 @@ pub fn RankingTable(
     let elsewise = flag(move || state.order.get() != Order::Rank);
     let category_heads = (0..dataset.categories.len()).map(category_head).collect_view();
     view! { class = "rw",
-        <section class="standing" aria-label="Standing">
+        <section class="standing" role="group" aria-label="Standing">
             <header class="panel-head">
                 <h2>"Ranking"</h2>
                 <p class="panel-aside" hidden=elsewise>{compared_with(state)}</p>

@@ -23,6 +23,7 @@ pub fn WeightsPanel(
             class="weights"
             part="weights"
             hidden=hidden
+            role="group"
             aria-label="Weights"
             on:pointerdown=on(move |_| committer.pointer_down())
             on:keydown=on(move |_| committer.key_down())

@@ -2,6 +2,7 @@
 
 use super::announcer::Announcer;
 use super::attention::attended;
+use super::credit::Credit;
 use super::home::Home;
 use super::notices::Notices;
 use super::preset_bar::PresetBar;
@@ -27,9 +28,6 @@ pub fn Widget(
     state: WidgetState,
     /// Where its links lead.
     home: Home,
-    /// What stands below it.
-    #[prop(optional)]
-    children: Option<Children>,
 ) -> impl IntoView {
     let dataset = state.dataset();
     let look = Rc::new(move |event: &Event| state.look_at(attended(event, &dataset)));
@@ -43,6 +41,10 @@ pub fn Widget(
         let read_only = if controls == Controls::None { " is-read-only" } else { "" };
         format!("widget{fold}{read_only}")
     });
+    let credit = match &home {
+        Home::Here => None,
+        Home::Elsewhere(_) => Some(view! { <Credit state home=home.clone() /> }),
+    };
     let stated = (controls != Controls::Full).then(|| view! { <Stated state folded /> });
     let (bar, weights) = if controls == Controls::None {
         (None, None)
@@ -71,7 +73,7 @@ pub fn Widget(
                 <RankingTable state />
                 <RadarPanel state />
             </div>
-            {children.map(|children| children())}
+            {credit}
             <Announcer state />
         </div>
     }

@@ -42,7 +42,7 @@ pub fn kinds(widget: WidgetState) -> Vec<NoticeKind> {
 }
 
 pub fn commits(widget: WidgetState) -> i32 {
-    widget.commits().get_untracked().count
+    widget.commits().get_untracked()
 }
 
 /// Two categories with these weights, and entries `E0`, `E1`, … with these scores.

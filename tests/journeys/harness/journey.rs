@@ -9,12 +9,18 @@ use libtest_mimic::{Failed, Trial};
 
 use super::session::Seat;
 use super::{Engine, SitePlan};
+use crate::host::HostPage;
 use crate::page::Page;
 
 /// Journeys share the machine; one that measures time has it alone.
 static MACHINE: RwLock<()> = RwLock::new(());
 
-type Steps = Arc<dyn Fn(&Page) + Send + Sync>;
+/// What is done, and where: on the hosted page, or on a page of the host's.
+#[derive(Clone)]
+enum Steps {
+    Visit(Arc<dyn Fn(&Page) + Send + Sync>),
+    Embed(Arc<dyn Fn(&HostPage) + Send + Sync>),
+}
 
 /// What one visitor does, in any engine.
 #[derive(Clone)]
@@ -29,14 +35,20 @@ pub struct Journey {
 
 impl Journey {
     pub fn new(name: impl Into<String>, steps: impl Fn(&Page) + Send + Sync + 'static) -> Journey {
-        Journey {
-            name: name.into(),
-            plan: SitePlan::default(),
-            only: None,
-            alone: false,
-            may_complain: false,
-            steps: Arc::new(steps),
-        }
+        Journey::of(name.into(), Steps::Visit(Arc::new(steps)))
+    }
+
+    /// On a page of another origin, which embeds the site.
+    pub fn embedded(
+        name: impl Into<String>,
+        steps: impl Fn(&HostPage) + Send + Sync + 'static,
+    ) -> Journey {
+        Journey::of(name.into(), Steps::Embed(Arc::new(steps)))
+    }
+
+    fn of(name: String, steps: Steps) -> Journey {
+        let plan = SitePlan::default();
+        Journey { name, plan, only: None, alone: false, may_complain: false, steps }
     }
 
     /// On a site that differs from the ordinary one.
@@ -78,29 +90,56 @@ impl Journey {
         let shared = (!self.alone).then(|| MACHINE.read().unwrap_or_else(PoisonError::into_inner));
         let alone = self.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
         let browser = seat.browser(engine)?;
-        let page = Page::new(browser, &self.plan)?;
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            (self.steps)(&page);
-            if !self.may_complain {
-                page.assert_quiet();
+        let verdict = match &self.steps {
+            Steps::Visit(steps) => {
+                let page = Page::new(browser, &self.plan)?;
+                self.judge(&page, || steps(&page), || page.assert_quiet(), || page.circumstances())
             }
-        }));
-        let verdict = outcome.map_err(|panic| {
-            let picture = self.picture(engine);
-            let kept = page.keep_picture(&picture);
-            format!("{}\n  {}\n  {kept}", message(panic.as_ref()), page.circumstances())
-        });
-        if verdict.is_err() || page.is_worn() {
+            Steps::Embed(steps) => {
+                let host = HostPage::new(browser, &self.plan)?;
+                self.judge(&host, || steps(&host), || host.assert_quiet(), || host.circumstances())
+            }
+        };
+        // A session that was changed, or in which something failed, is not used again.
+        if !matches!(verdict, Ok(Session::Fresh)) {
             seat.discard();
         }
         drop((shared, alone));
-        verdict
+        verdict.map(drop)
+    }
+
+    /// Runs the steps, asks for silence, and keeps what tells why it failed.
+    fn judge(
+        &self,
+        page: &Page,
+        steps: impl FnOnce(),
+        is_quiet: impl FnOnce(),
+        circumstances: impl FnOnce() -> String,
+    ) -> Result<Session, String> {
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            steps();
+            if !self.may_complain {
+                is_quiet();
+            }
+        }));
+        outcome.map(|()| if page.is_worn() { Session::Worn } else { Session::Fresh }).map_err(
+            |panic| {
+                let kept = page.keep_picture(&self.picture(page.engine));
+                format!("{}\n  {}\n  {kept}", message(panic.as_ref()), circumstances())
+            },
+        )
     }
 
     fn picture(&self, engine: Engine) -> PathBuf {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("journeys");
         folder.join(format!("{}-{}.png", engine.name(), self.name))
     }
+}
+
+/// Whether the next journey may have the same session.
+enum Session {
+    Fresh,
+    Worn,
 }
 
 fn message(panic: &(dyn Any + Send)) -> &str {
@@ -115,4 +154,10 @@ fn message(panic: &(dyn Any + Send)) -> &str {
 #[macro_export]
 macro_rules! journeys {
     ($($steps:ident),* $(,)?) => { vec![$($crate::harness::Journey::new(stringify!($steps), $steps)),*] };
+}
+
+/// As `journeys`, for pages of the host's.
+#[macro_export]
+macro_rules! embedded {
+    ($($steps:ident),* $(,)?) => { vec![$($crate::harness::Journey::embedded(stringify!($steps), $steps)),*] };
 }

@@ -1,15 +1,25 @@
-//! What runs a journey: a site of its own, a browser's session, and the verdict.
+//! What runs a journey: a site of its own, a host beside it, a browser's session, and the verdict.
 
+mod document;
 mod driver;
 mod engine;
+mod fault;
+mod headers;
+mod host_site;
 mod journey;
+mod listening;
+mod log;
 mod server;
 mod session;
 mod wire;
 
+pub use document::Document;
 pub use engine::Engine;
+pub use fault::Fault;
+pub use headers::Headers;
+pub use host_site::HostSite;
 pub use journey::Journey;
-pub use server::{Site, SitePlan};
+pub use server::{Site, SitePlan, dist, shipped_headers};
 pub use session::{Browser, close_all};
 pub use wire::{Cdp, ComputedLabel};
 

@@ -1,28 +1,26 @@
-//! The site under test: DIST on a port of its own, under a strict policy, with every request kept.
+//! The site under test: DIST on a port of its own, with the headers that it ships, and with every
+//! request kept.
 //!
 //! Each journey has its own: no cache, storage or log is shared between two of them.
 
-use std::collections::BTreeSet;
 use std::env;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
-use super::now;
-
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+use super::fault::{Fault, Faults};
+use super::headers::Headers;
+use super::listening::Listening;
+use super::log::{Asked, Log};
 
 /// How a journey's site differs from the ordinary one.
 #[derive(Clone)]
@@ -43,136 +41,137 @@ impl Default for SitePlan {
     }
 }
 
-/// A request of the page and its answer.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    pub path: String,
-    pub status: u16,
-}
-
-impl Asked {
-    /// Whether the file's name ends so.
-    pub fn is_a(&self, extension: &str) -> bool {
-        Path::new(&self.path).extension().is_some_and(|end| end == extension)
-    }
-}
-
-#[derive(Default)]
-struct Log {
-    asked: Vec<Asked>,
-    said: Vec<String>,
-    listening: bool,
-}
-
 #[derive(Clone)]
-struct Host {
+struct Desk {
     plan: SitePlan,
-    log: Arc<Mutex<Log>>,
-}
-
-impl Host {
-    fn log<T>(&self, act: impl FnOnce(&mut Log) -> T) -> T {
-        act(&mut self.log.lock().unwrap_or_else(PoisonError::into_inner))
-    }
+    headers: Arc<Headers>,
+    faults: Faults,
+    log: Log,
 }
 
 /// A running site; it stops when dropped.
 pub struct Site {
-    host: Host,
-    port: u16,
-    task: JoinHandle<()>,
+    desk: Desk,
+    server: Listening,
+}
+
+/// Where the built site is.
+pub fn dist() -> Result<PathBuf, String> {
+    let folder = PathBuf::from(env::var_os("DIST").unwrap_or_else(|| "dist".into()));
+    if !folder.join("index.html").is_file() {
+        return Err(format!("{} holds no index.html. Build the site: make dist", folder.display()));
+    }
+    Ok(folder)
+}
+
+/// The headers that the built site ships.
+pub fn shipped_headers() -> Result<Headers, String> {
+    let file = dist()?.join("_headers");
+    let text = std::fs::read_to_string(&file)
+        .map_err(|fault| format!("{} cannot be read: {fault}", file.display()))?;
+    Headers::parse(&text)
 }
 
 impl Site {
     pub fn start(plan: &SitePlan) -> Result<Site, String> {
-        let folder = PathBuf::from(env::var_os("DIST").unwrap_or_else(|| "dist".into()));
-        if !folder.join("index.html").is_file() {
-            return Err(format!(
-                "{} holds no index.html. Build the site: make dist",
-                folder.display()
-            ));
+        let desk = Desk {
+            plan: plan.clone(),
+            headers: Arc::new(shipped_headers()?),
+            faults: Faults::default(),
+            log: Log::default(),
+        };
+        if let Some(end) = plan.refuse {
+            desk.faults.add(end, Fault::Refused(404));
         }
-        let host = Host { plan: plan.clone(), log: Arc::default() };
-        let files = ServeDir::new(folder);
+        let files = ServeDir::new(dist()?);
         let pages = match plan.base.trim_matches('/') {
             "" => Router::new().fallback_service(files),
             base => Router::new().nest_service(&format!("/{base}"), files),
         };
         let router = pages
-            .layer(from_fn_with_state(host.clone(), attend))
+            .layer(from_fn_with_state(desk.clone(), attend))
             .route("/.seen/recorder.js", get(recorder))
             .route("/.seen/said", post(said))
             .route("/.seen/axe.js", get(axe))
-            .with_state(host.clone());
-        let (port, task) = now(async {
-            let listener = listen().await?;
-            let port = listener.local_addr()?.port();
-            let task = tokio::spawn(async move {
-                axum::serve(listener, router)
-                    .await
-                    .expect("the site is served until its journey ends");
-            });
-            Ok((port, task))
-        })
-        .map_err(|fault: std::io::Error| format!("the site cannot be served: {fault}"))?;
-        Ok(Site { host, port, task })
+            .with_state(desk.clone());
+        Ok(Site { desk, server: Listening::start(router)? })
     }
 
     pub fn origin(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://127.0.0.1:{}", self.server.port)
     }
 
     /// The hosted page's address.
     pub fn home(&self) -> String {
-        format!("{}{}", self.origin(), self.host.plan.base)
+        format!("{}{}", self.origin(), self.desk.plan.base)
     }
 
     /// Every request so far, but for the harness's own.
     pub fn asked(&self) -> Vec<Asked> {
-        self.host.log(|log| log.asked.clone())
+        self.desk.log.asked()
     }
 
     /// What the recorder heard: errors, warnings, refusals of the policy.
     pub fn said(&self) -> Vec<String> {
-        self.host.log(|log| log.said.clone())
+        self.desk.log.said()
     }
 
     /// Whether the recorder ran at all; silence means nothing without it.
     pub fn is_listening(&self) -> bool {
-        self.host.log(|log| log.listening)
+        self.desk.log.is_listening()
+    }
+
+    /// From now on something is wrong with the files whose path ends so.
+    pub fn spoil(&self, end: &str, fault: Fault) {
+        self.desk.faults.add(end, fault);
+    }
+
+    /// From now on nothing is wrong, and requests that were held are answered.
+    pub fn heal(&self) {
+        self.desk.faults.clear();
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
-}
-
-/// Listens on a port that no site of this run had: a browser keeps caches and storage by origin, and
-/// the system gives a freed port out again.
-async fn listen() -> std::io::Result<TcpListener> {
-    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-    loop {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let port = listener.local_addr()?.port();
-        if USED.lock().unwrap_or_else(PoisonError::into_inner).insert(port) {
-            return Ok(listener);
-        }
-    }
-}
-
-/// Keeps the request, applies the plan, and puts the recorder first into every page.
-async fn attend(State(host): State<Host>, request: Request, next: Next) -> Response {
+/// Keeps the request, applies plan and faults, and puts the recorder first into every page.
+async fn attend(State(desk): State<Desk>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let refused = host.plan.refuse.is_some_and(|end| path.ends_with(end));
-    let answer =
-        if refused { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
-    host.log(|log| log.asked.push(Asked { path, status: answer.status().as_u16() }));
-    let policy = if host.plan.scripts { POLICY.to_owned() } else { format!("{POLICY}; sandbox") };
-    let mut answer = if is_page(&answer) { with_recorder(answer).await } else { answer };
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    let answer = match desk.faults.before(&path).await {
+        Some(answer) => answer,
+        None => next.run(request).await,
+    };
+    desk.log.asks(path.clone(), answer.status().as_u16());
+    let answer = if is_page(&answer) { with_recorder(answer).await } else { answer };
+    let answer = with_headers(&desk, &path, answer);
+    desk.faults.after(&path, answer).await
+}
+
+/// The headers that the file states for a path below the base; an error is an answer of its own, so
+/// that a journey fails.
+fn with_headers(desk: &Desk, path: &str, mut answer: Response) -> Response {
+    let Some(inside) = path.strip_prefix(desk.plan.base.trim_end_matches('/')) else {
+        return answer;
+    };
+    // The hosts keep the file itself to themselves.
+    if inside == "/_headers" {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let fields = match desk.headers.of(inside) {
+        Ok(fields) => fields,
+        Err(why) => return (StatusCode::INTERNAL_SERVER_ERROR, why).into_response(),
+    };
+    for (name, value) in fields {
+        // A page of errors has its own type, whatever the file would have had.
+        if name == CONTENT_TYPE.as_str() && !answer.status().is_success() {
+            continue;
+        }
+        match (HeaderName::try_from(&name), HeaderValue::try_from(&value)) {
+            (Ok(name), Ok(value)) => answer.headers_mut().insert(name, value),
+            _ => return (StatusCode::INTERNAL_SERVER_ERROR, name).into_response(),
+        };
+    }
+    if !desk.plan.scripts {
+        let sandbox = HeaderValue::from_static("sandbox");
+        answer.headers_mut().append(CONTENT_SECURITY_POLICY, sandbox);
     }
     answer
 }
@@ -193,15 +192,16 @@ async fn with_recorder(answer: Response) -> Response {
     Response::from_parts(parts, Body::from(recorded))
 }
 
-async fn recorder(State(host): State<Host>) -> impl IntoResponse {
-    host.log(|log| log.listening = true);
-    let script = format!("{}\n{}", include_str!("recorder.js"), host.plan.prelude);
+async fn recorder(State(desk): State<Desk>) -> impl IntoResponse {
+    desk.log.listens();
+    let script = format!("{}\n{}", include_str!("recorder.js"), desk.plan.prelude);
     ([(CONTENT_TYPE, "text/javascript")], script)
 }
 
-async fn said(State(host): State<Host>, words: String) -> StatusCode {
-    host.log(|log| log.said.push(words));
-    StatusCode::NO_CONTENT
+/// Heard from frames without an origin, too.
+async fn said(State(desk): State<Desk>, words: String) -> impl IntoResponse {
+    desk.log.says(words);
+    (StatusCode::NO_CONTENT, [("access-control-allow-origin", "*")])
 }
 
 /// axe-core as npm delivers it; the page's own policy lets it in as a file of the same origin.

@@ -45,6 +45,15 @@ impl Browser {
         .map_err(|fault: WebDriverError| format!("{} gives no session: {fault}", engine.name()))
     }
 
+    /// Goes on in a window that has been nowhere; it is closed before the next journey.
+    pub fn take_new_window(&self) -> Result<(), String> {
+        now(async {
+            self.driver.switch_to_window(self.driver.new_window().await?).await?;
+            self.driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await
+        })
+        .map_err(|fault| format!("no new window: {fault}"))
+    }
+
     /// Leaves one window on a blank page; fails where the session is dead.
     fn tidy(&self) -> WebDriverResult<()> {
         now(async {

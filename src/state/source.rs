@@ -1,4 +1,4 @@
-//! That a change is complete, and who made it.
+//! Who makes a change.
 
 /// Who changed what a widget shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,13 +32,4 @@ impl Source {
             _ => Self::Attribute,
         }
     }
-}
-
-/// A change that is complete.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Commit {
-    /// How many there were before, and this one; it wraps.
-    pub count: i32,
-    /// Who made it.
-    pub source: Source,
 }

@@ -1,0 +1,44 @@
+//! A widget in a document.
+
+use super::home::Home;
+use super::reactive::react;
+use super::widget::Widget;
+use crate::browser;
+use crate::state::{Source, WidgetState};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
+use std::any::Any;
+
+/// What makes a widget's state, inside the owner that it belongs to.
+pub type Make = Box<dyn FnOnce() -> (WidgetState, Home)>;
+
+/// Mounts a widget into an element; dropping what is returned unmounts it and frees everything.
+///
+/// The one way for the hosted page and for embeds: with two, the module would hold the widget twice.
+#[must_use]
+pub fn mounted(root: HtmlElement, make: Make) -> Box<dyn Any> {
+    Box::new(mount_to(root, move || {
+        let (state, home) = make();
+        react(browser::mark_ready);
+        view! { <Widget state home /> }
+    }))
+}
+
+/// Calls back when the reader has moved a weight.
+pub fn on_move(state: WidgetState, call: impl Fn() + 'static) {
+    react(move || {
+        if state.moves().get() > 0 {
+            call();
+        }
+    });
+}
+
+/// Calls back when a change is complete, with who made it.
+pub fn on_commit(state: WidgetState, call: impl Fn(Source) + 'static) {
+    react(move || {
+        if state.commits().get() > 0 {
+            call(state.source());
+        }
+    });
+}

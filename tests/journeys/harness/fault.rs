@@ -1,0 +1,100 @@
+//! What can be wrong with a file on its way to the reader, switched on and off while a page is open.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::body::{Body, to_bytes};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tokio::time::sleep;
+
+/// One thing that goes wrong.
+#[derive(Clone, Copy, Debug)]
+pub enum Fault {
+    /// Answered with this status and nothing else.
+    Refused(u16),
+    /// Only the first bytes, as if the file on the host were so short.
+    Truncated(usize),
+    /// Sent as another type.
+    Typed(&'static str),
+    /// Answered late.
+    Slow(Duration),
+    /// Not answered until the site is healed.
+    Held,
+    /// The connection is closed without a word.
+    Offline,
+}
+
+/// The faults in force: files whose path ends so have them. An empty end is every file.
+#[derive(Clone, Default)]
+pub struct Faults(Arc<Mutex<Vec<(String, Fault)>>>);
+
+impl Faults {
+    pub fn add(&self, end: &str, fault: Fault) {
+        self.with(|faults| faults.push((end.to_owned(), fault)));
+    }
+
+    pub fn clear(&self) {
+        self.with(Vec::clear);
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut Vec<(String, Fault)>) -> T) -> T {
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The fault of a path; the latest wins.
+    fn of(&self, path: &str) -> Option<Fault> {
+        self.with(|faults| {
+            let found = faults.iter().rev().find(|(end, _)| path.ends_with(end.as_str()));
+            found.map(|(_, fault)| *fault)
+        })
+    }
+
+    /// What comes before the answer: waiting, silence, or another answer.
+    pub async fn before(&self, path: &str) -> Option<Response> {
+        match self.of(path)? {
+            Fault::Refused(status) => Some(
+                StatusCode::from_u16(status)
+                    .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+                    .into_response(),
+            ),
+            Fault::Slow(time) => {
+                sleep(time).await;
+                None
+            }
+            Fault::Held => {
+                while matches!(self.of(path), Some(Fault::Held)) {
+                    sleep(Duration::from_millis(10)).await;
+                }
+                None
+            }
+            // Unwinds the connection's own task, which closes its socket; no panic is reported.
+            Fault::Offline => std::panic::resume_unwind(Box::new("offline")),
+            Fault::Truncated(_) | Fault::Typed(_) => None,
+        }
+    }
+
+    /// The answer with what is wrong with it.
+    pub async fn after(&self, path: &str, answer: Response) -> Response {
+        match self.of(path) {
+            Some(Fault::Typed(kind)) => typed(answer, kind),
+            Some(Fault::Truncated(length)) => truncated(answer, length).await,
+            _ => answer,
+        }
+    }
+}
+
+fn typed(mut answer: Response, kind: &'static str) -> Response {
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    answer
+}
+
+async fn truncated(answer: Response, length: usize) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(bytes.slice(..length.min(bytes.len()))))
+}
