@@ -21,28 +21,35 @@ use dataset::Dataset;
 use js_sys::{Function, Uint8Array};
 use leptos::web_sys::HtmlElement;
 use state::{Start, WidgetState};
+use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 use ui::Home;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Mounts the hosted page into its document. It has the address to itself: every commit is written
-/// there.
+/// Mounts the hosted page into its document.
 pub fn page() {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
     if let Some(theme) = link::Theme::from_query(&query) {
         browser::set_theme(theme.name());
     }
-    let make = move || {
+    std::mem::forget(hosted(root, query));
+}
+
+/// Mounts the hosted page's widget, started from a query. It has the address to itself: every commit
+/// is written there.
+#[must_use]
+pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
+    let start_up = move || {
         let dataset = bundled();
         let start = Start::from_query(&query, &dataset);
         let state = WidgetState::new(dataset, start);
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
         (state, Home::Here)
     };
-    std::mem::forget(ui::mounted(root, Box::new(make)));
+    ui::mounted(root, Box::new(start_up))
 }
 
 /// Mounts a widget into an element of the script that defines `<reweigh-ranking>`.
@@ -68,14 +75,14 @@ pub fn mount(
     let home = Home::Elsewhere(given.text("home").unwrap_or_default().into());
     let made = Rc::new(Cell::new(None));
     let (heard, moved, changed) = (Rc::clone(&made), report.clone(), report.clone());
-    let make = move || {
+    let start_up = move || {
         let state = WidgetState::new(dataset, start);
         ui::on_move(state, move || moved.moved());
         ui::on_commit(state, move |source| changed.changed(source.name()));
         heard.set(Some(state));
         (state, home)
     };
-    let mounted = ui::mounted(root, Box::new(make));
+    let mounted = ui::mounted(root, Box::new(start_up));
     let state = made.get().ok_or("nothing was mounted")?;
     Ok(embed::Handle::new(state, report, mounted))
 }

@@ -11,6 +11,9 @@ pub fn page() {
 }
 
 /// Mounts a widget into an element; called by `reweigh.js`.
+///
+/// # Errors
+/// As [`reweigh::mount`].
 #[wasm_bindgen]
 pub fn mount(
     root: web_sys::HtmlElement,

@@ -5,6 +5,9 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Reads a dataset, and packs it for the widget; called by `reweigh.js`.
+///
+/// # Errors
+/// All faults of the dataset, one a line.
 #[wasm_bindgen]
 pub fn read(json: &JsValue) -> Result<Vec<u8>, String> {
     reweigh::read(json)

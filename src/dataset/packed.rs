@@ -56,7 +56,7 @@ pub fn pack(dataset: &Dataset) -> Vec<u8> {
 #[must_use]
 pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
     let mut from = Unpacker(bytes);
-    let [id, revision, name, lang, title, publisher, author, published] = from.texts()?;
+    let [id, revision, name, lang, title, publisher, author, date] = from.texts()?;
     let scale = Scale { min: from.score()?, max: from.score()? };
     let categories: List<Category> = from.list(|from| {
         let [code, label, meaning] = from.texts()?;
@@ -84,7 +84,7 @@ pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
         Some(Note { entry, text })
     })?;
     let whole = scores.len() == categories.len() * entries.len() && by_name.len() == entries.len();
-    let source = Source { title, publisher, author, published };
+    let source = Source { title, publisher, author, published: date };
     let title = name;
     (whole && from.0.is_empty()).then_some(Dataset {
         id,

@@ -1,13 +1,14 @@
 //! The ranking as a table.
 
 use super::ranking_row::RankingRow;
-use super::reactive::{flag, on, react, text};
+use super::reactive::{classes, flag, on, react, text};
 use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
 use crate::state::WidgetState;
 use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 use std::sync::Arc;
 
 /// The table of the contract, in rank order or sorted by a category.
@@ -56,23 +57,28 @@ pub fn RankingTable(
         }
     };
     let elsewise = flag(move || state.order.get() != Order::Rank);
+    let class = classes(move || match state.order.get() {
+        Order::Rank => "ranking".to_owned(),
+        Order::Category(category) => format!("ranking by-{category}"),
+    });
     let category_heads = (0..dataset.categories.len()).map(category_head).collect_view();
     view! { class = "rw",
         <section class="standing" role="group" aria-label="Standing">
             <header class="panel-head">
                 <h2>"Ranking"</h2>
-                <p class="panel-aside" hidden=elsewise>{compared_with(state)}</p>
+                <p class="panel-aside" hidden=elsewise>{text(move || compared_with(state).to_owned())}</p>
                 <button
                     type="button"
-                    class="link-button"
+                    class="link-button to-rank"
                     hidden=flag(move || !elsewise.get())
                     on:click=on(move |_| state.order.set(Order::Rank))
                 >
                     "Back to ranking order"
                 </button>
+                {sort_choice(state)}
             </header>
             <div class="table-scroll" node_ref=place>
-                <table class="ranking" part="ranking" aria-label="Ranking">
+                <table class=class part="ranking" aria-label="Ranking">
                     <thead>
                         <tr>
                             <th
@@ -101,6 +107,33 @@ pub fn RankingTable(
                 </table>
             </div>
         </section>
+    }
+}
+
+/// What the rows are ordered by, in words: on a phone no column can be pressed.
+fn sort_choice(state: WidgetState) -> impl IntoView {
+    let dataset = state.dataset();
+    // No code is empty.
+    let mut options = vec![(String::new(), "Rank".to_owned())];
+    options.extend(dataset.categories.iter().map(|c| (c.code.to_string(), c.label.to_string())));
+    let option = |(code, label): (String, String)| view! { class = "rw", <option value=code>{label}</option> };
+    let options = options.into_iter().map(option).collect_view();
+    let codes = dataset.clone();
+    let code = text(move || match state.order.get() {
+        Order::Rank => String::new(),
+        Order::Category(category) => codes.categories[category].code.to_string(),
+    });
+    let choose = move |event: Event| {
+        let category = dataset.category(&event_target_value(&event));
+        state.order.set(category.map_or(Order::Rank, Order::Category));
+    };
+    view! { class = "rw",
+        <label class="sort-by">
+            "Sort by "
+            <select data-sort-by="" prop:value=code on:change=on(choose)>
+                {options}
+            </select>
+        </label>
     }
 }
 

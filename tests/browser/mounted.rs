@@ -59,13 +59,13 @@ pub fn widget_in(
 }
 
 impl Mounted {
-    /// Any view in a place of its own.
-    pub async fn view<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
+    /// The hosted page's widget.
+    pub async fn hosted(query: &str) -> Self {
         let place = Place::new();
         let root = place.0.clone();
-        let view = mount_to(root.clone(), view);
+        let view = reweigh::hosted(root.clone(), query.to_owned());
         settled().await;
-        Mounted { root, _view: Box::new(view), _place: place }
+        Mounted { root, _view: view, _place: place }
     }
 
     #[track_caller]

@@ -2,22 +2,15 @@
 
 use crate::mounted::Mounted;
 use crate::script::{set_value, settled};
-use leptos::prelude::*;
+use leptos::prelude::window;
 use reweigh::browser;
-use reweigh::dataset::bundled::DATASET;
-use reweigh::ui::Page;
-use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
 async fn the_address_is_written_on_commit_and_never_before() {
     let before = browser::query();
     let entries = window().history().expect("a history").length().expect("a length");
-    let page = Mounted::view(|| {
-        let (dataset, query) = (Arc::new(DATASET.clone()), "w=perf40".to_owned());
-        view! { <Page dataset query /> }
-    })
-    .await;
+    let page = Mounted::hosted("w=perf40").await;
     page.drag("eco", "30").await;
     assert_eq!(browser::query(), before);
     page.press("[data-preset=raw-speed]").await;
@@ -29,11 +22,7 @@ async fn the_address_is_written_on_commit_and_never_before() {
 
 #[wasm_bindgen_test]
 async fn a_number_field_mends_what_is_typed_and_says_so() {
-    let page = Mounted::view(|| {
-        let (dataset, query) = (Arc::new(DATASET.clone()), String::new());
-        view! { <Page dataset query /> }
-    })
-    .await;
+    let page = Mounted::hosted("").await;
     let field = page.find("input[type=number][data-category=eco]");
     set_value(&field, "1e9", "input");
     set_value(&field, "1e9", "change");
