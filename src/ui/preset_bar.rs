@@ -25,6 +25,14 @@ pub fn PresetBar(
         let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
         described(state, preset)
     });
+    // What was said of the last preset keeps its room while the reader weighs: the sliders below
+    // must not jump under the hand that moves one.
+    let last = StoredValue::new(0_usize);
+    let held = text(move || {
+        let at = active().unwrap_or_else(|| last.get_value());
+        last.set_value(at);
+        presets.with_value(|all| all[at].why.clone())
+    });
     let button = move |(at, preset): (usize, PresetChoice)| {
         let apply = move |_| state.apply(untrack(|| weights_of(at)));
         view! { class = "rw",
@@ -48,7 +56,10 @@ pub fn PresetBar(
                 <span class="preset-lead">"Start from"</span>
                 {buttons}
             </div>
-            <p class="preset-why">{why}</p>
+            <p class="preset-why">
+                <span>{why}</span>
+                <span class="held" aria-hidden="true">{held}</span>
+            </p>
         </section>
     }
 }

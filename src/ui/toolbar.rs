@@ -59,7 +59,12 @@ pub fn Toolbar(
     // The page's own script opens what authors need, and only when it is asked to.
     let embed = home.with_value(|home| matches!(home, Home::Here)).then(|| {
         view! { class = "rw",
-            <button type="button" class="button" data-action="embed">
+            <button
+                type="button"
+                class="button"
+                data-action="embed"
+                on:click=on(move |_| state.commit())
+            >
                 "Embed…"
             </button>
         }

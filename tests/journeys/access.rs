@@ -166,7 +166,13 @@ fn axe_finds_nothing_with_four_picks(page: &Page) {
 
 /// Runs axe-core with all its rules, once nothing moves any more.
 #[track_caller]
-fn clean(page: &Page) {
+pub fn clean(page: &Page) {
+    clean_by(page, "/.seen/axe.js");
+}
+
+/// As `clean`, with axe-core from this address.
+#[track_caller]
+pub fn clean_by(page: &Page, axe: &str) {
     let found: Vec<String> = page.ask_later(
         "const run = () => Promise.allSettled(document.getAnimations().map(a => a.finished))\
              .then(() => axe.run(document)).then(result => done(result.violations.map(v => \
@@ -174,10 +180,10 @@ fn clean(page: &Page) {
              fault => done([String(fault)])); \
          if (window.axe) run(); else { \
              const script = document.createElement('script'); \
-             script.src = '/.seen/axe.js'; script.onload = run; \
+             script.src = arguments[0]; script.onload = run; \
              script.onerror = () => done(['axe-core is missing. Install it: npm install']); \
              document.head.append(script); }",
-        [],
+        [axe.into()],
     );
     assert!(found.is_empty(), "axe finds:\n{}", found.join("\n"));
 }

@@ -9,8 +9,13 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 mod access;
+mod demo;
+mod dialog;
+mod element;
 mod failure;
 mod harness;
+mod headers;
+mod host;
 mod layout;
 mod links;
 mod numbers;
@@ -40,6 +45,10 @@ fn journeys() -> Vec<Journey> {
     all.extend(access::journeys());
     all.extend(failure::journeys());
     all.extend(speed::journeys());
+    all.extend(host::journeys());
+    all.extend(demo::journeys());
+    all.extend(dialog::journeys());
+    all.extend(element::journeys());
     all
 }
 
@@ -48,7 +57,7 @@ fn main() -> ExitCode {
     let engines = Engine::chosen();
     // One thread an engine: journeys of one engine share its session and take turns.
     arguments.test_threads.get_or_insert(engines.len());
-    let trials: Vec<Trial> = journeys()
+    let mut trials: Vec<Trial> = journeys()
         .into_iter()
         .flat_map(|journey| {
             engines
@@ -58,6 +67,7 @@ fn main() -> ExitCode {
                 .collect::<Vec<_>>()
         })
         .collect();
+    trials.extend(headers::trials());
     let conclusion = libtest_mimic::run(&arguments, trials);
     harness::close_all();
     conclusion.exit_code()

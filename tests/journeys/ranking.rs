@@ -2,7 +2,7 @@
 
 use crate::harness::Journey;
 use crate::oracle::ORACLE;
-use crate::page::Page;
+use crate::page::{Page, slider};
 
 pub fn journeys() -> Vec<Journey> {
     crate::journeys![
@@ -12,6 +12,8 @@ pub fn journeys() -> Vec<Journey> {
         unequal_neighbours_are_told_apart,
         changes_are_shown_against_the_authors_weights,
         columns_sort_and_the_ranking_is_one_click_away,
+        at_360_px_a_choice_sorts,
+        rows_that_change_places_scroll_nothing,
         table_is_named,
     ]
 }
@@ -124,6 +126,59 @@ fn columns_sort_and_the_ranking_is_one_click_away(page: &Page) {
     page.sort_by("rank");
     page.eventually_equals("the ranking's order", &ranked, || page.ids());
     assert_eq!(sorted_columns(page), ["rank: ascending"]);
+}
+
+fn at_360_px_a_choice_sorts(page: &Page) {
+    page.in_window_of(360);
+    page.open("");
+    assert!(!page.shows("button[data-sort=sec]"), "no room for columns");
+    assert!(page.name_of("select[data-sort-by]").starts_with("Sort by"));
+    let ranked = page.ids();
+    assert_eq!(seen_scores(page), Vec::<String>::new());
+    for code in &ORACLE.codes {
+        page.click(&format!("select[data-sort-by] option[value={code}]"));
+        page.eventually(&format!("rows in order of {code}, with their scores"), || {
+            let scores: Vec<u64> = page.ids().iter().map(|id| ORACLE.scores_in(code, id)).collect();
+            let falling = scores.is_sorted_by(|one, next| one >= next);
+            let hundredths =
+                |shown: String| shown.parse().map(|score: f64| format!("{:.0}", score * 100.0));
+            let shown: Vec<String> = seen_scores(page).into_iter().flat_map(hundredths).collect();
+            let right = scores.iter().map(u64::to_string).eq(shown.iter().cloned());
+            if falling && right { Ok(()) } else { Err(format!("{scores:?}, shown {shown:?}")) }
+        });
+        assert_eq!(sorted_columns(page), [format!("{code}: descending")]);
+    }
+    page.click("select[data-sort-by] option[value='']");
+    page.eventually_equals("the ranking's order", &ranked, || page.ids());
+    assert_eq!(seen_scores(page), Vec::<String>::new());
+}
+
+/// The scores that can be seen in the rows, from the first to the last.
+fn seen_scores(page: &Page) -> Vec<String> {
+    page.ask(
+        "return [...document.querySelectorAll('tr[data-id] .score')]\
+            .filter(e => e.getClientRects().length > 0).map(e => e.innerText)",
+        [],
+    )
+}
+
+/// Engines keep in view what stood at the window's upper edge; that must not be a row.
+fn rows_that_change_places_scroll_nothing(page: &Page) {
+    page.in_window_of(360);
+    page.open("");
+    let scrolled: Vec<i64> = page.ask_later(
+        "const [row, slider] = ['tr[data-rank=\"3\"]', arguments[0]].map(s => document.querySelector(s)); \
+         scrollTo({top: scrollY + row.getBoundingClientRect().top + 5, behavior: 'instant'}); \
+         const frames = async (n) => { while (n--) await new Promise(requestAnimationFrame); }; \
+         (async () => { await frames(3); const seen = [Math.round(scrollY)]; \
+             for (const value of [100, 0, 90, 10, 50]) { \
+                 slider.value = value; slider.dispatchEvent(new Event('input', {bubbles: true})); \
+                 await frames(3); seen.push(Math.round(scrollY)); } \
+             done(seen); })()",
+        [slider("perf").into()],
+    );
+    assert!(scrolled[0] > 0, "the third row is below the window's upper edge");
+    assert!(scrolled.iter().all(|at| *at == scrolled[0]), "scrolled to {scrolled:?}");
 }
 
 fn sorted_columns(page: &Page) -> Vec<String> {

@@ -4,11 +4,13 @@ use thirtyfour::prelude::*;
 
 use crate::harness::Journey;
 use crate::oracle::ORACLE;
-use crate::page::{Page, slider};
+use crate::page::{Page, field, slider};
 
 pub fn journeys() -> Vec<Journey> {
     crate::journeys![
         dragging_ranks_before_the_thumb_is_let_go,
+        what_is_dragged_stays_in_its_place,
+        at_360_px_what_is_dragged_stays_in_its_place,
         keys_move_a_slider,
         sliders_say_label_importance_and_share,
         shares_add_up_to_a_hundred,
@@ -37,6 +39,38 @@ fn dragging_ranks_before_the_thumb_is_let_go(page: &Page) {
 
 fn near(value: u64, aim: u64) -> Result<(), String> {
     if value.abs_diff(aim) <= 3 { Ok(()) } else { Err(format!("at {value}, the pointer at {aim}")) }
+}
+
+fn at_360_px_what_is_dragged_stays_in_its_place(page: &Page) {
+    page.in_window_of(360);
+    what_is_dragged_stays_in_its_place(page);
+}
+
+/// In each frame of a whole sweep, in which the rows change places and a notice comes and goes.
+fn what_is_dragged_stays_in_its_place(page: &Page) {
+    page.open("?w=perf50");
+    let mut thumb = page.grab("perf");
+    page.ask::<()>(
+        "window.places = new Set(); window.noticed = false; \
+         const slider = document.querySelector(arguments[0]); \
+         const parts = [slider, slider.labels[0], document.querySelector(arguments[1])]; \
+         const look = () => { \
+             places.add(parts.map(e => e.getBoundingClientRect()).map(({left, top, width, height}) => \
+                 [left, top, width, height].map(Math.round).join(' ')).join(', ')); \
+             window.noticed ||= document.querySelector('[data-notice=all-zero]') !== null; \
+             requestAnimationFrame(look); }; look()",
+        [slider("perf").into(), field("perf").into()],
+    );
+    for value in [100, 60, 0] {
+        thumb.drag_to(value);
+        page.is_ranked_as_weighed();
+    }
+    page.notice("all-zero");
+    thumb.drag_to(100).let_go();
+    page.is_ranked_as_weighed();
+    let (places, noticed): (Vec<String>, bool) = page.ask("return [[...places], noticed]", []);
+    assert!(noticed, "the notice was there while the thumb was held");
+    assert_eq!(places.len(), 1, "slider, label and number: {places:#?}");
 }
 
 fn keys_move_a_slider(page: &Page) {

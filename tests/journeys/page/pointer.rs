@@ -62,13 +62,24 @@ impl Page {
     /// Presses the thumb of a category's slider and holds it.
     #[track_caller]
     pub fn grab(&self, code: &str) -> Grip<'_> {
-        let track: Track = self.ask(
-            "const slider = document.querySelector(`input[type=range][data-category=${arguments[0]}]`); \
-             slider.scrollIntoView({block: 'center', behavior: 'instant'}); \
-             const box = slider.getBoundingClientRect(); \
-             return {left: box.left, top: box.top, width: box.width, height: box.height, value: +slider.value}",
-            [code.into()],
+        self.grab_in("document", code)
+    }
+
+    /// As `grab`, inside the element that a selector finds.
+    #[track_caller]
+    pub fn grab_within(&self, element: &str, code: &str) -> Grip<'_> {
+        self.grab_in(&format!("document.querySelector('{element}').shadowRoot"), code)
+    }
+
+    #[track_caller]
+    fn grab_in(&self, root: &str, code: &str) -> Grip<'_> {
+        let script = format!(
+            "const slider = {root}.querySelector(arguments[0]); \
+             slider.scrollIntoView({{block: 'center', behavior: 'instant'}}); \
+             const {{left, top, width, height}} = slider.getBoundingClientRect(); \
+             return {{left, top, width, height, value: +slider.value}}"
         );
+        let track: Track = self.ask(&script, [super::slider(code).into()]);
         let grip = Grip { page: self, track };
         self.step(Step::Move, grip.point(grip.track.value));
         self.step(Step::Press, grip.point(grip.track.value));
