@@ -18,17 +18,20 @@ impl Drop for Watch {
     }
 }
 
-/// Calls back in the frame after an element's size changed, and once at the start.
+/// Calls back in the next frame, and in the frame after an element's size changed.
 ///
 /// In the frame after: what changes a size while sizes are being reported is reported again, and
-/// the browser complains of a loop.
+/// the browser complains of a loop. In the next one at the start, before anything is painted: the
+/// first report comes after.
 #[must_use]
 pub fn on_resize(element: &Element, call: impl Fn() + 'static) -> Option<Watch> {
     let call = Rc::new(call);
-    let call = Closure::<dyn FnMut()>::new(move || {
+    let soon = move || {
         let call = Rc::clone(&call);
         request_animation_frame(move || call());
-    });
+    };
+    soon();
+    let call = Closure::<dyn FnMut()>::new(soon);
     let observer = ResizeObserver::new(call.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
     let stop = move || {

@@ -56,9 +56,8 @@ pub fn PresetBar(
                 <span class="preset-lead">"Start from"</span>
                 {buttons}
             </div>
-            <p class="preset-why">
+            <p class="preset-why" data-held=held>
                 <span>{why}</span>
-                <span class="held" aria-hidden="true">{held}</span>
             </p>
         </section>
     }
