@@ -10,7 +10,7 @@ pub fn PresetBar(
     /// The widget.
     state: WidgetState,
 ) -> impl IntoView {
-    let presets = StoredValue::new(state.presets());
+    let presets = StoredValue::new(untrack(|| state.presets()));
     // The author's come first, and only they change.
     let authors_differ = flag(move || presets.with_value(|all| all[1].weights != state.author()));
     let weights_of = move |at: usize| match at {

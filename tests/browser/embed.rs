@@ -38,8 +38,8 @@ async fn it_starts_as_its_author_set_it_and_tells_what_changes() {
     assert_eq!(weights(&handle), [40, 0, 0, 0, 10]);
     assert_eq!(handle.query(), "w=perf40-eco10&p=koa.gin");
     let first: Vec<JsValue> = handle.ranking().iter().take(4).collect();
-    assert_eq!(first[0].as_string().as_deref(), Some("aspnet-core"));
-    assert_eq!((first[2].as_f64(), first[3].as_f64()), (Some(1.0), Some(9.6)));
+    assert_eq!(first[0].as_string().as_deref(), Some("spring-boot"));
+    assert_eq!((first[2].as_f64(), first[3].as_f64()), (Some(1.0), Some(10.0)));
 
     set_value(&find(&place.0, "input[type=range][data-category=eco]"), "100", "input");
     settled().await;

@@ -1,6 +1,6 @@
 //! What is set, and what follows from it.
 
-use crate::started::{D, commits, entry, importances, kinds, leader, made, picks, started, widget};
+use crate::started::{D, commits, entry, importances, kinds, leader, picks, started, widget};
 use leptos::prelude::*;
 use reweigh::ranking::{Order, Weights};
 use reweigh::state::{Attention, Notice, NoticeKind, PickRefused, WidgetState};
@@ -55,28 +55,17 @@ fn the_same_importance_again_changes_nothing() {
 }
 
 #[test]
-fn presets_are_equal_then_the_datasets() {
+fn presets_are_the_authors_then_equal_then_the_datasets() {
     let ids = |w: WidgetState| w.presets().into_iter().map(|p| p.id).collect::<Vec<_>>();
     let widget = widget("");
     let own =
         ["small-team", "enterprise", "javascript", "real-time", "raw-speed", "security-first"];
-    assert_eq!(ids(widget), [&["equal"], &own[..]].concat());
-    let enterprise = widget.presets().remove(2);
+    assert_eq!(ids(widget), [&["author", "equal"], &own[..]].concat());
+    let enterprise = widget.presets().remove(3);
     assert_eq!(enterprise.label, "Large enterprise");
     widget.apply(enterprise.weights);
     assert_eq!((importances(widget), leader(widget)), (vec![60, 90, 10, 60, 60], "spring-boot"));
     assert_eq!(commits(widget), 1);
-}
-
-#[test]
-fn the_authors_weights_have_a_button_where_they_differ() {
-    let authored = made([20, 60], &[[500, 500], [600, 400]]);
-    let widget = started(&authored, "");
-    let presets: Vec<_> = widget.presets().into_iter().map(|p| (p.id, p.weights)).collect();
-    let expected = [("author", Weights::new([20, 60])), ("equal", Weights::equal(2))];
-    assert_eq!(presets, expected.map(|(id, weights)| (id.to_owned(), weights)));
-    let even = started(&made([50, 50], &[[500, 500], [600, 400]]), "");
-    assert_eq!(even.presets().len(), 1);
 }
 
 #[test]

@@ -44,7 +44,11 @@ impl Page {
 
     /// What a command of Chromium's own protocol answers.
     #[track_caller]
-    pub fn measured(&self, command: &'static str, parameters: serde_json::Value) -> serde_json::Value {
+    pub fn measured(
+        &self,
+        command: &'static str,
+        parameters: serde_json::Value,
+    ) -> serde_json::Value {
         now(self.driver.cmd(Cdp(command, parameters)))
             .and_then(thirtyfour::session::http::CmdResponse::value)
             .unwrap_or_else(|fault| panic!("{command}: {fault}"))
