@@ -1,6 +1,6 @@
 // An author's dataset: parsed by the browser's own JSON, and read by a module of its own, one for all
 // datasets of a page.
-import { both, fetched } from './engine.js';
+import { fetched, parts } from './engine.js';
 import { failure } from './failure.js';
 
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -8,7 +8,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 let reader;
 
 async function started() {
-  const [script, wasm] = await both(
+  const [script, wasm] = await parts(
     new URL(FILES.readerGlue, import.meta.url),
     new URL(FILES.readerWasm, import.meta.url),
   );

@@ -19,20 +19,24 @@ export function start() {
 async function loaded() {
   if (typeof WebAssembly !== 'object') throw failure('wasm-unavailable', 'This browser has no WebAssembly.');
   try {
-    // The smallest module there is: it fails only where a policy refuses all of them.
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    // The smallest module there is: it fails only where a policy refuses all of them. WebKit lets it be
+    // made, and refuses to let it run.
+    await WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch {
     throw failure('csp-blocked', "The page's policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'.");
   }
   let refused;
-  const end = watchPolicy((what) => (refused = what));
+  const end = watchPolicy(/^(script|connect)-src/, (what) => (refused = what));
   try {
-    const [[script, wasm], style] = await Promise.all([
-      both(new URL(FILES.glue, import.meta.url), new URL(FILES.wasm, import.meta.url)),
-      fetched(new URL(FILES.style, import.meta.url)).then((answer) => answer.text()),
-    ]);
-    await script.default({ module_or_path: wasm });
-    script.onCrash?.(() => queueMicrotask(broken));
+    const [script, wasm, sheet] = await parts(
+      new URL(FILES.glue, import.meta.url),
+      new URL(FILES.wasm, import.meta.url),
+      new URL(FILES.style, import.meta.url),
+    );
+    const [style] = await Promise.all([sheet.text(), script.default({ module_or_path: wasm })]);
+    // What is left of a broken module may break again, when another has taken its place.
+    const mine = engine;
+    script.onCrash?.(() => queueMicrotask(() => mine === engine && broken()));
     return { mount: script.mount, style };
   } catch (error) {
     // A policy says a moment later that it was the cause.
@@ -45,13 +49,15 @@ async function loaded() {
   }
 }
 
-// A module and its glue.
-export function both(glue, wasm) {
-  // A script that failed, or broke, stays so under its address.
+// The glue of a module, run, and what belongs to it.
+export function parts(glue, ...files) {
+  // A script that failed, or broke, stays so under its address; so may a file that a cache keeps.
   const nth = tries.get(glue.href) ?? 0;
   tries.set(glue.href, nth + 1);
   const script = nth ? `${glue.href}?again=${nth}` : glue.href;
-  return Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ script), fetched(wasm)]);
+  const options = { cache: nth ? 'reload' : 'default' };
+  const fetches = files.map((file) => fetched(file, options));
+  return Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ script), ...fetches]);
 }
 
 function broken() {

@@ -1,7 +1,7 @@
 // The frame that shows the widget where the page's policy refuses WebAssembly. It is sandboxed, so
 // that its origin is "null", and knows itself by a token.
 import { failure, isCode } from './failure.js';
-import { clamped, isChange, isOurs, message } from './messages.js';
+import { clamped, isChange, isOurs, isText, message } from './messages.js';
 import { watchPolicy } from './policy.js';
 
 const PATIENCE = 20_000;
@@ -12,7 +12,7 @@ function newToken() {
 }
 
 // `hear` is called with "ready", "failed" and why, "error" and its detail, or "change" and its detail.
-export function framed(document, address, hear) {
+export function framed(document, home, query, hear) {
   const token = newToken();
   const frame = document.createElement('iframe');
   frame.title = 'A ranking that you can weigh yourself';
@@ -20,13 +20,13 @@ export function framed(document, address, hear) {
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
   // Chromium warns of a feature that it does not have.
   frame.setAttribute('allow', `clipboard-write${'share' in navigator ? '; web-share' : ''}`);
-  frame.src = `${address}#t=${token}`;
+  frame.src = `${home}embed/?${query}#t=${token}`;
   // To any origin: a sandboxed frame's cannot be named.
   const post = (type, fields) => frame.contentWindow?.postMessage(message(token, type, fields), '*');
 
-  const refused = () => hear('failed', failure('csp-blocked', "The page's policy refuses the frame, too: frame-src."));
-  const patience = setTimeout(refused, PATIENCE);
-  const unwatch = watchPolicy(refused);
+  const fail = (code, message) => hear('failed', failure(code, message));
+  const patience = setTimeout(() => fail('load-failed', 'The frame does not answer.'), PATIENCE);
+  const unwatch = watchPolicy(/^(frame|child)-src/, () => fail('csp-blocked', "The page's policy refuses the frame, too: frame-src."));
   let arrived = false;
   const arrive = () => {
     arrived = true;
@@ -35,7 +35,7 @@ export function framed(document, address, hear) {
   };
   const receive = {
     ready({ version, height }) {
-      if (arrived || typeof version !== 'string') return;
+      if (arrived || !isText(version)) return;
       arrive();
       resize(height);
       post('hello');
@@ -43,9 +43,10 @@ export function framed(document, address, hear) {
     },
     height: ({ px }) => resize(px),
     error({ code, message }) {
-      if (!isCode(code) || typeof message !== 'string') return;
-      if (arrived) hear('error', { code, message });
-      else hear('failed', failure(code, message));
+      if (!isCode(code) || !isText(message)) return;
+      // What is wrong with a value is no failure, nor is a height that is reported no more.
+      if (code === 'crashed' || !(arrived || code === 'bad-link' || code === 'bad-attribute')) fail(code, message);
+      else hear('error', { code, message });
     },
     change({ weights, ranking, source, permalink }) {
       const detail = { weights, ranking, source, permalink };

@@ -18,6 +18,8 @@ export function parameters(values) {
 export function usable(name, value) {
   const { form } = option(name);
   if (typeof value !== 'string') return;
+  // Nothing, where that is the default, is neither a language nor the address of this page.
+  if (value === option(name).default) return value;
   try {
     if (Array.isArray(form)) return form.find((keyword) => keyword === value);
     if (form === 'language') return Intl.getCanonicalLocales(value)[0];

@@ -2,9 +2,9 @@
 
 const { origin } = new URL(import.meta.url);
 
-export function watchPolicy(call) {
+export function watchPolicy(directives, call) {
   const listen = ({ blockedURI, effectiveDirective }) => {
-    if (blockedURI.startsWith(origin)) call(`${blockedURI} by ${effectiveDirective}`);
+    if (blockedURI.startsWith(origin) && directives.test(effectiveDirective)) call(`${blockedURI} by ${effectiveDirective}`);
   };
   document.addEventListener('securitypolicyviolation', listen);
   return () => document.removeEventListener('securitypolicyviolation', listen);

@@ -50,6 +50,7 @@ export class Ranking extends HTMLElement {
   #options = {};
   #state = 'idle';
   #started = false;
+  #clicked = false;
   #ready;
   #settle;
   #ranking = frozen([]);
@@ -59,9 +60,13 @@ export class Ranking extends HTMLElement {
   #surface;
   #handle;
   #frame;
+  // The link to what the frame shows, as far as it said so.
+  #told;
   // What a reader had set before the element was taken out of its page.
   #kept;
   #touched = false;
+  // Faults that were reported; a widget that is mounted again finds them again.
+  #reported = new Set();
   // A later turn makes everything void that an earlier one waits for.
   #turn = 0;
   #unwatch = () => {};
@@ -90,11 +95,14 @@ export class Ranking extends HTMLElement {
   }
 
   get permalink() {
-    return this.#home + (this.#handle?.query() ?? parameters({ ...this.#options, src: '' }));
+    const { weights, picks } = this.#options;
+    const query = this.#handle?.query() ?? (this.#kept || parameters({ weights, picks }));
+    return this.#told ?? this.#home + query;
   }
 
   load() {
-    if (this.#state === 'idle' || this.#state === 'failed') this.#begin();
+    this.#started = true;
+    if (this.#isShown && (this.#state === 'idle' || this.#state === 'failed')) this.#begin();
     return this.#ready;
   }
 
@@ -117,7 +125,6 @@ export class Ranking extends HTMLElement {
       this[name] = value;
     }
     if (!this.#shadow) this.#build();
-    dress(this.#shadow);
     if (this.#state === 'idle') this.#plan();
   }
 
@@ -146,7 +153,14 @@ export class Ranking extends HTMLElement {
     this.#shadow.append(probe, slot);
   }
 
+  // A document without a window, as of a parser, shows nothing.
+  get #isShown() {
+    return this.isConnected && this.ownerDocument.defaultView;
+  }
+
   #plan() {
+    if (!this.#isShown) return;
+    dress(this.#shadow);
     if (this.loading === 'eager' || this.#started) this.#begin();
     else if (this.loading === 'click') this.#offer();
     else {
@@ -162,7 +176,10 @@ export class Ranking extends HTMLElement {
     button.className = 'start';
     button.setAttribute('part', 'button');
     button.textContent = 'Set your own weights';
-    button.addEventListener('click', () => this.load());
+    button.addEventListener('click', () => {
+      this.#clicked = true;
+      this.load();
+    });
     this.#shadow.append(button);
     this.#unwatch = () => button.remove();
   }
@@ -175,7 +192,11 @@ export class Ranking extends HTMLElement {
     const turn = ++this.#turn;
     try {
       const { src } = this.#options;
-      const [{ mount, style }, data] = await Promise.all([start(), src ? dataset(src) : undefined]);
+      const reading = src ? dataset(src) : undefined;
+      // A policy that refuses the module counts more than what it made of the dataset.
+      reading?.catch(() => {});
+      const { mount, style } = await start();
+      const data = await reading;
       if (turn !== this.#turn) return;
       dress(this.#shadow, style);
       this.#mount(mount, data);
@@ -225,18 +246,25 @@ export class Ranking extends HTMLElement {
     cover.classList.remove('waiting');
     this.#slot.classList.add('covered');
     this.#state = 'ready';
+    // The button that had the focus is gone.
+    const { activeElement, body } = this.ownerDocument;
+    if (this.#clicked && activeElement === body) cover.querySelector('button:not([hidden])')?.focus({ preventScroll: true });
+    this.#clicked = false;
     this.#settle.resolve(this);
     this.#emit('ready', { version: VERSION });
   }
 
   #hear(surface, kind, ...texts) {
     if (surface !== this.#surface || !this.#handle) return;
-    if (kind === 'error') this.#emit('error', { code: texts[0], message: texts[1] });
-    else if (kind === 'input') this.#moved ||= requestAnimationFrame(() => this.#tell('input'));
+    if (kind === 'error') {
+      const [code, message] = texts;
+      if (!this.#reported.has(message)) this.#emit('error', { code, message });
+      this.#reported.add(message);
+    } else if (kind === 'input') this.#moved ||= requestAnimationFrame(() => this.#tell('input'));
     else {
       if (this.#moved) this.#tell('input');
       const [source] = texts;
-      this.#touched = source === 'user';
+      this.#touched ||= source === 'user';
       this.#tell('change', { source, permalink: this.permalink });
     }
   }
@@ -260,8 +288,9 @@ export class Ranking extends HTMLElement {
   }
 
   #set(name, value) {
-    const used = value === null ? undefined : usable(name, value);
-    if (value !== null && used === undefined) {
+    const usual = value === null || value === option(name).default;
+    const used = usual ? undefined : usable(name, value);
+    if (!usual && used === undefined) {
       const message = complaint(name, value);
       // Later, so that a page's listeners are there.
       setTimeout(() => this.#emit('error', { code: 'bad-attribute', message }));
@@ -275,6 +304,10 @@ export class Ranking extends HTMLElement {
 
   #reauthor(name, value) {
     const source = this[LINK] === undefined ? 'attribute' : 'message';
+    const kept = new URLSearchParams(this.#kept);
+    kept.delete(option(name).frame);
+    this.#kept = `${kept}`;
+    for (const message of this.#reported) if (message.startsWith(`${name}=`)) this.#reported.delete(message);
     if (name === 'weights') this.#handle?.set_weights(value, source);
     else this.#handle?.set_picks(value, source);
     this.#frame?.set({ [name]: value });
@@ -282,16 +315,13 @@ export class Ranking extends HTMLElement {
 
   #change(name) {
     if (name === 'theme') this.#paint();
-    if (this.#frame) {
-      if (messaged(name)) this.#frame.set({ [name]: this[name] });
-    } else if (this.#state === 'idle') {
-      if (this.isConnected && this.#shadow) {
-        this.#unwatch();
-        this.#plan();
-      }
+    if (this.#frame && messaged(name)) this.#frame.set({ [name]: this[name] });
+    else if (this.#state === 'idle') {
+      this.#unwatch();
+      if (this.#shadow) this.#plan();
     } else if (['src', 'controls', 'explain'].includes(name)) {
       this.#stop();
-      if (this.isConnected) this.#begin();
+      if (this.#isShown) this.#begin();
     }
   }
 
@@ -306,7 +336,7 @@ export class Ranking extends HTMLElement {
     this.#moved = 0;
     this.#surface?.remove();
     this.#frame?.end();
-    this.#handle = this.#surface = this.#frame = undefined;
+    this.#handle = this.#surface = this.#frame = this.#told = undefined;
     this.#slot?.classList.remove('covered');
     return handle;
   }
@@ -332,14 +362,16 @@ export class Ranking extends HTMLElement {
 
   #frameInstead(why) {
     this.#emit('error', { code: why.code, message: why.message });
-    const address = `${HOME}embed/?${parameters(this.#options)}`;
     const turn = this.#turn;
-    this.#frame = framed(this.ownerDocument, address, (kind, detail) => {
+    this.#frame = framed(this.ownerDocument, HOME, parameters(this.#options), (kind, detail) => {
       if (turn !== this.#turn) return;
       if (kind === 'ready') this.#show(this.#frame.frame);
       else if (kind === 'failed') this.#fail(detail);
       else {
-        if (kind === 'change') this.#ranking = frozen(detail.ranking);
+        if (kind === 'change') {
+          this.#ranking = frozen(detail.ranking);
+          this.#told = detail.permalink;
+        }
         this.#emit(kind, detail);
       }
     });

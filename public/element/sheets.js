@@ -4,9 +4,9 @@ const OUTLINE = `
 :host { display: block; position: relative }
 :host([hidden]) { display: none }
 /* Its colour follows the scheme that the page hands down. */
-i { position: absolute; color: light-dark(#000, #fff); transition: color 1ms }
+i { position: absolute; color: light-dark(#000, #fff); transition: color 1ms, color-scheme 1ms allow-discrete }
 /* Laid out, so that it can be drawn, and in nobody's way. */
-.waiting { position: absolute !important; top: 0; left: 0; width: 100%; height: 0 !important; overflow: hidden !important; visibility: hidden !important }
+.waiting { position: absolute !important; inset: 0 0 auto !important; height: 0 !important; overflow: hidden !important; visibility: hidden !important }
 .covered { display: none }
 iframe { display: block; width: 100%; border: 0 }
 .start { min-height: 44px; margin: 8px 0; padding: 8px 16px; border: 1px solid; border-radius: var(--reweigh-radius, 4px);

@@ -2,7 +2,7 @@
 // into options of the element, and the element's events into messages.
 import '../reweigh.js';
 import { option, names } from '../element/options.js';
-import { clamped, isOurs, message } from '../element/messages.js';
+import { clamped, isOurs, isText, MAX_TEXT, message } from '../element/messages.js';
 
 const MAX_GROWTHS = 8;
 
@@ -16,9 +16,11 @@ const post = (type, fields) =>
   page?.postMessage(message(token, type, fields), origin && origin !== 'null' ? origin : '*');
 
 const main = document.querySelector('main');
+const LINK = Symbol.for('reweigh.link');
 const widget = document.createElement('reweigh-ranking');
 // What the address says of weights, picks and their name is a link's, with a link's notices.
-widget[Symbol.for('reweigh.link')] = location.search.slice(1);
+// It outlives other controls.
+widget[LINK] = location.search.slice(1);
 widget.loading = 'eager';
 for (const name of names) {
   const value = option(name).frame && query.get(option(name).frame);
@@ -44,19 +46,21 @@ function notice(code, text) {
 }
 
 widget.addEventListener('reweigh-ready', ({ detail }) => {
-  greeted = true;
   post('ready', { version: detail.version, height: height() });
+  // At once: browsers draw nothing, and so observe nothing, in a frame that is out of sight.
+  tell();
   observer.observe(main);
 });
 widget.addEventListener('reweigh-error', ({ detail }) => {
   notice(detail.code, detail.message);
-  post('error', detail);
+  post('error', { ...detail, message: detail.message.slice(0, MAX_TEXT) });
+  // What stands in its place has a height, too.
+  if (widget.state === 'failed') observer.observe(main);
 });
 widget.addEventListener('reweigh-change', ({ detail }) => {
-  if (helloed) post('change', structuredClone(detail));
+  if (helloed) post('change', detail);
 });
 
-let greeted = false;
 let helloed = false;
 
 // The height follows the content. Where it grows again and again at the same width, the page around
@@ -69,7 +73,7 @@ let frame = 0;
 function tell() {
   frame = 0;
   const now = { width: main.clientWidth, height: height() };
-  if (now.width !== last.width || now.height < last.height) growths = 0;
+  if (now.width !== last.width) growths = 0;
   else if (now.height > last.height) growths += 1;
   if (now.height === last.height) return Object.assign(last, now);
   if (growths <= MAX_GROWTHS) {
@@ -82,8 +86,9 @@ function tell() {
   Object.assign(last, now);
 }
 const observer = new ResizeObserver(() => (frame ||= requestAnimationFrame(tell)));
-// What the reader unfolds is no loop.
-for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => (growths = 0), { passive: true });
+// What the reader unfolds is no loop, nor is what the page around sets.
+const noLoop = () => (growths = 0);
+for (const type of ['pointerdown', 'keydown', 'input', 'click']) addEventListener(type, noLoop, { passive: true });
 
 const settable = names.filter((name) => option(name).message);
 
@@ -93,9 +98,16 @@ addEventListener('message', ({ source, origin: from, data }) => {
     origin = from;
     helloed = true;
   } else if (data.type === 'set') {
+    const given = settable.filter((name) => Object.hasOwn(data, name));
+    if (!given.every((name) => isText(data[name]))) return;
     origin = from;
-    for (const name of settable) {
-      if (Object.hasOwn(data, name) && typeof data[name] === 'string') widget[name] = data[name];
+    noLoop();
+    for (const name of given) {
+      if (name === 'weights' || name === 'picks') query.set(option(name).frame, data[name]);
+      // What the address called its own weights.
+      if (name === 'weights') ['n', 'v'].forEach((key) => query.delete(key));
+      widget[LINK] = `${query}`;
+      widget[name] = data[name];
     }
   }
 });

@@ -1,0 +1,82 @@
+//! Mounted and removed many times, a widget leaves nothing in memory.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::widget;
+use crate::harness::{Document, Engine, Journey};
+use crate::host::HostPage;
+use crate::host::element::WIDGET;
+
+pub fn journeys() -> Vec<Journey> {
+    crate::embedded![fifty_mounts_leave_no_trace_in_memory]
+}
+
+/// Keeps the module's memory where the test finds it, whichever way it is started.
+const SPY: &str = "<script>for (const way of ['instantiate', 'instantiateStreaming']) { \
+        const usual = WebAssembly[way]; \
+        WebAssembly[way] = async (...all) => { const made = await usual.apply(WebAssembly, all); \
+            const {exports} = made.instance ?? made; \
+            window.memory_ = Object.values(exports).find(one => one instanceof WebAssembly.Memory); return made; }; } \
+    </script>";
+
+/// Mounts and removes a widget so many times, with a move of the reader's each time.
+const ROUNDS: &str = "const rounds = arguments[0]; (async () => { \
+    for (let round = 0; round < rounds; round += 1) { \
+        const element = document.createElement('reweigh-ranking'); \
+        element.loading = 'eager'; document.body.append(element); await element.ready; \
+        const slider = element.shadowRoot.querySelector('input[type=range]'); \
+        slider.value = round; slider.dispatchEvent(new Event('input')); \
+        await new Promise(go => requestAnimationFrame(go)); \
+        element.remove(); await new Promise(go => setTimeout(go)); \
+    } done(); })()";
+
+fn fifty_mounts_leave_no_trace_in_memory(host: &HostPage) {
+    let inner = widget("widget", "loading=\"eager\"");
+    host.shows_page(Document::page(&format!("{SPY}{inner}{}", host.script())));
+    host.comes_to(WIDGET, "ready");
+    host.ask_later::<()>(ROUNDS, [json!(5)]);
+    let bytes = || host.ask::<u64>("return memory_.buffer.byteLength", []);
+    let (before, listening, living) = (bytes(), host.listeners(), Living::of(host));
+    host.ask_later::<()>(ROUNDS, [json!(50)]);
+    assert_eq!((bytes(), host.listeners()), (before, listening), "bytes and listeners");
+    assert_eq!((host.state_of(WIDGET).as_str(), host.heard("error")), ("ready", 0));
+    if let (Some(before), Some(after)) = (living, Living::of(host)) {
+        // A widget has some 700 nodes and 100 listeners, and takes some 300 kB.
+        let more = |of: fn(&Living) -> i64| of(&after) - of(&before);
+        assert!(more(|living| living.nodes) < 350, "{before:?} → {after:?}");
+        assert!(more(|living| living.js_event_listeners) < 50, "{before:?} → {after:?}");
+        assert!(more(|living| living.used) < 1_000_000, "{before:?} → {after:?}");
+        assert_eq!(after.documents, before.documents);
+    }
+}
+
+/// What lives in a page; only Chromium tells.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Living {
+    nodes: i64,
+    js_event_listeners: i64,
+    documents: i64,
+    #[serde(default)]
+    used: i64,
+}
+
+impl Living {
+    #[track_caller]
+    fn of(host: &HostPage) -> Option<Living> {
+        if host.engine != Engine::Chromium {
+            return None;
+        }
+        // What the witness keeps is no widget's.
+        host.ask::<()>("window[Symbol.for('witness')].kept.events.length = 0", []);
+        host.devtools("HeapProfiler.collectGarbage", json!({}));
+        let counts = host.measured("Memory.getDOMCounters", json!({}));
+        let heap = host.measured("Runtime.getHeapUsage", json!({}));
+        let counts = serde_json::from_value(counts).expect("Chromium's counts");
+        let used = heap["usedSize"].as_f64().expect("the heap's size");
+        #[expect(clippy::cast_possible_truncation, reason = "bytes of a page")]
+        let used = used as i64;
+        Some(Living { used, ..counts })
+    }
+}
