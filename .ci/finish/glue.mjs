@@ -34,15 +34,19 @@ export function shaken(glue) {
   return bundled(open);
 }
 
-// With a guard around what the module exports: what it throws, it has broken by. `onCrash` is told.
+// With a guard around what the module exports: what it throws, it has broken by. `onCrash` is told, and
+// nothing is called any more, whoever still listens.
 const GUARD = `
 let tell = () => {};
+let broken = false;
 export const onCrash = (call) => (tell = call);
 function guarded(exports) {
   const guard = (call) => (a, b, c, d, e, f, g, h) => {
+    if (broken) return;
     try {
       return call(a, b, c, d, e, f, g, h);
     } catch (error) {
+      broken = true;
       tell(error);
       throw error;
     }

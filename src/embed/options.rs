@@ -37,14 +37,16 @@ impl Given {
     #[must_use]
     pub fn start(&self, dataset: &Dataset, report: &Report) -> Start {
         let controls = Controls::from_keyword(&self.text("controls").unwrap_or_default());
+        let kept = self.text("kept").and_then(|query| link::read(&query, dataset).ok());
         if let Some(query) = self.text("link") {
-            return Start { controls, ..Start::from_query(&query, dataset).authored() };
+            let mut start = Start::from_query(&query, dataset).authored();
+            start.link = kept.unwrap_or(start.link);
+            return Start { controls, ..start };
         }
         let author = Author {
             weights: report.accepted(weights(&self.text("weights").unwrap_or_default(), dataset)),
             picks: report.accepted(picks(&self.text("picks").unwrap_or_default(), dataset)),
         };
-        let kept = self.text("kept").and_then(|query| link::read(&query, dataset).ok());
         Start { author, controls, link: kept.unwrap_or_default(), ..Start::default() }
     }
 }

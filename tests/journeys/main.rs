@@ -13,6 +13,7 @@ mod demo;
 mod dialog;
 mod element;
 mod failure;
+mod frame;
 mod harness;
 mod headers;
 mod host;
@@ -26,6 +27,7 @@ mod radar;
 mod ranking;
 mod sharing;
 mod speed;
+mod trouble;
 mod weights;
 mod writing;
 
@@ -49,6 +51,8 @@ fn journeys() -> Vec<Journey> {
     all.extend(demo::journeys());
     all.extend(dialog::journeys());
     all.extend(element::journeys());
+    all.extend(frame::journeys());
+    all.extend(trouble::journeys());
     all
 }
 
