@@ -1,8 +1,10 @@
 // The frame that shows the widget where the page's policy refuses WebAssembly. It is sandboxed, so
-// that its origin is "null", and knows itself by a token.
+// that its origin is "null", and knows itself by a token. It has the members of a surface.
 import { failure, isCode } from './failure.js';
 import { clamped, isChange, isOurs, isText, message } from './messages.js';
+import { messaged } from './options.js';
 import { watchPolicy } from './policy.js';
+import { frozen } from './values.js';
 
 const PATIENCE = 20_000;
 
@@ -28,6 +30,8 @@ export function framed(document, home, query, hear) {
   const patience = setTimeout(() => fail('load-failed', 'The frame does not answer.'), PATIENCE);
   const unwatch = watchPolicy(/^(frame|child)-src/, () => fail('csp-blocked', "The page's policy refuses the frame, too: frame-src."));
   let arrived = false;
+  // What it shows, as far as it has said so.
+  let told = { ranking: [] };
   const arrive = () => {
     arrived = true;
     clearTimeout(patience);
@@ -50,7 +54,9 @@ export function framed(document, home, query, hear) {
     },
     change({ weights, ranking, source, permalink }) {
       const detail = { weights, ranking, source, permalink };
-      if (isChange(detail)) hear('change', detail);
+      if (!isChange(detail)) return;
+      told = detail;
+      hear('change', detail);
     },
   };
   const resize = (height) => {
@@ -61,10 +67,18 @@ export function framed(document, home, query, hear) {
     if (Object.hasOwn(receive, data.type)) receive[data.type](data);
   };
   addEventListener('message', listen);
-  const end = () => {
-    removeEventListener('message', listen);
-    arrive();
-    frame.remove();
+  return {
+    element: frame,
+    takes: messaged,
+    set: (name, value) => post('set', { [name]: value }),
+    reset: (fields) => post('set', fields),
+    ranking: () => frozen(told.ranking),
+    permalink: () => told.permalink,
+    kept: () => undefined,
+    end() {
+      removeEventListener('message', listen);
+      arrive();
+      frame.remove();
+    },
   };
-  return { frame, set: (fields) => post('set', fields), end };
 }

@@ -1,24 +1,19 @@
 // <reweigh-ranking>: when the widget starts, what is shown until then or where it cannot start, and
 // what passes between the widget and the page around it.
 import { dataset } from './dataset.js';
-import { alive, start } from './engine.js';
+import { start } from './engine.js';
 import { failure, isCode } from './failure.js';
 import { framed } from './frame.js';
-import { complaint, messaged, names, option, parameters, usable } from './options.js';
+import { keepFromHotkeys } from './keys.js';
+import { complaint, names, option, parameters, usable } from './options.js';
 import { dress } from './sheets.js';
+import { surfaced } from './surface.js';
+import { frozen } from './values.js';
 
 // Not by URL: a bundler would take the folder for a file.
 const HOME = import.meta.url.replace(/[^/]*$/, '');
 // How the page of a frame hands over its whole address; no promise to anybody else.
 const LINK = Symbol.for('reweigh.link');
-
-function frozen(value) {
-  if (typeof value === 'object' && value) Object.values(value).forEach(frozen);
-  return Object.freeze(value);
-}
-
-// A flat list, cut into groups of so many.
-const groups = (list, size) => Array.from({ length: list.length / size }, (_, at) => list.slice(at * size, (at + 1) * size));
 
 const painted = () =>
   Promise.race([
@@ -57,11 +52,7 @@ export class Ranking extends HTMLElement {
   #shadow;
   #slot;
   // What covers the children: the surface that the module mounts into, or a frame.
-  #surface;
-  #handle;
-  #frame;
-  // The link to what the frame shows, as far as it said so.
-  #told;
+  #cover;
   // What a reader had set before the element was taken out of its page.
   #kept;
   #touched = false;
@@ -70,8 +61,6 @@ export class Ranking extends HTMLElement {
   // A later turn makes everything void that an earlier one waits for.
   #turn = 0;
   #unwatch = () => {};
-  #moved = 0;
-  #broken = () => this.#fail(failure('crashed', 'The widget broke; load() starts it anew.'));
 
   constructor() {
     super();
@@ -96,8 +85,7 @@ export class Ranking extends HTMLElement {
 
   get permalink() {
     const { weights, picks } = this.#options;
-    const query = this.#handle?.query() ?? (this.#kept || parameters({ weights, picks }));
-    return this.#told ?? this.#home + query;
+    return this.#cover?.permalink() ?? this.#home + (this.#kept || parameters({ weights, picks }));
   }
 
   load() {
@@ -109,8 +97,7 @@ export class Ranking extends HTMLElement {
   reset() {
     this.#kept = undefined;
     this.#touched = false;
-    this.#handle?.reset();
-    this.#frame?.set({ weights: this.weights, picks: this.picks });
+    this.#cover?.reset({ weights: this.weights, picks: this.picks });
   }
 
   attributeChangedCallback(name, _before, value) {
@@ -201,7 +188,7 @@ export class Ranking extends HTMLElement {
       dress(this.#shadow, style);
       this.#mount(mount, data);
       await painted();
-      if (turn === this.#turn) this.#show(this.#surface);
+      if (turn === this.#turn) this.#show();
     } catch (error) {
       if (turn !== this.#turn) return;
       if (error.code === 'csp-blocked' && this.fallback === 'iframe') this.#frameInstead(error);
@@ -216,71 +203,57 @@ export class Ranking extends HTMLElement {
   }
 
   #mount(mount, data) {
-    const surface = (this.#surface = this.ownerDocument.createElement('div'));
-    surface.className = `rw-root surface cover waiting${this[LINK] === undefined ? '' : ' is-framed'}`;
-    surface.setAttribute('part', 'surface');
-    // The widget's own words are English.
-    Object.assign(surface, { lang: 'en', dir: 'ltr' });
-    this.#shadow.append(surface);
+    const link = this[LINK];
+    const options = { ...this.#options, home: this.#home, data, kept: this.#kept, link };
+    this.#covered(surfaced(this.ownerDocument, mount, link !== undefined, options, this.#hearing()));
+    this.#ranking = this.#cover.ranking();
+  }
+
+  // It is laid out and drawn before it shows.
+  #covered(cover) {
+    this.#cover = cover;
+    cover.element.classList.add('cover', 'waiting');
     this.#paint();
-    const options = { ...this.#options, home: this.#home, data, kept: this.#kept, link: this[LINK] };
-    const hear = (...report) => queueMicrotask(() => this.#hear(surface, ...report));
-    try {
-      this.#handle = mount(surface, options, hear);
-    } catch (error) {
-      throw typeof error === 'string' ? failure('bad-data', error) : failure('crashed', `${error}`);
-    }
-    alive.add(this.#broken);
-    this.#rank();
+    this.#shadow.append(cover.element);
   }
 
   // Where the page names no scheme, the system's counts.
   #paint() {
-    const cover = this.#surface ?? this.#frame?.frame;
-    if (!cover) return;
+    if (!this.#cover) return;
     const open = getComputedStyle(this).colorScheme === 'normal' ? 'light dark' : 'inherit';
-    cover.style.colorScheme = this.theme === 'auto' ? open : this.theme;
+    this.#cover.element.style.colorScheme = this.theme === 'auto' ? open : this.theme;
   }
 
-  #show(cover) {
-    cover.classList.remove('waiting');
+  #show() {
+    const { element } = this.#cover;
+    element.classList.remove('waiting');
     this.#slot.classList.add('covered');
     this.#state = 'ready';
     // The button that had the focus is gone.
     const { activeElement, body } = this.ownerDocument;
-    if (this.#clicked && activeElement === body) cover.querySelector('button:not([hidden])')?.focus({ preventScroll: true });
+    if (this.#clicked && activeElement === body) element.querySelector('button:not([hidden])')?.focus({ preventScroll: true });
     this.#clicked = false;
     this.#settle.resolve(this);
     this.#emit('ready', { version: VERSION });
   }
 
-  #hear(surface, kind, ...texts) {
-    if (surface !== this.#surface || !this.#handle) return;
+  // What a cover says, as long as it is the one that counts.
+  #hearing() {
+    const turn = this.#turn;
+    return (kind, detail) => turn === this.#turn && this.#hear(kind, detail);
+  }
+
+  #hear(kind, detail) {
+    if (kind === 'ready') return this.#show();
+    if (kind === 'failed') return this.#fail(detail);
     if (kind === 'error') {
-      const [code, message] = texts;
-      if (!this.#reported.has(message)) this.#emit('error', { code, message });
-      this.#reported.add(message);
-    } else if (kind === 'input') this.#moved ||= requestAnimationFrame(() => this.#tell('input'));
-    else {
-      if (this.#moved) this.#tell('input');
-      const [source] = texts;
-      this.#touched ||= source === 'user';
-      this.#tell('change', { source, permalink: this.permalink });
+      if (this.#reported.has(detail.message)) return;
+      this.#reported.add(detail.message);
+    } else {
+      this.#ranking = frozen(detail.ranking);
+      this.#touched ||= detail.source === 'user';
     }
-  }
-
-  #tell(kind, more) {
-    cancelAnimationFrame(this.#moved);
-    this.#moved = 0;
-    if (!this.#handle) return;
-    this.#rank();
-    const weights = Object.fromEntries(groups(this.#handle.weights(), 2));
-    this.#emit(kind, { weights, ranking: this.#ranking, ...more });
-  }
-
-  #rank() {
-    const entry = ([id, name, rank, score]) => ({ id, name, rank, score });
-    this.#ranking = frozen(groups(this.#handle.ranking(), 4).map(entry));
+    this.#emit(kind, detail);
   }
 
   #emit(kind, detail) {
@@ -303,19 +276,16 @@ export class Ranking extends HTMLElement {
   }
 
   #reauthor(name, value) {
-    const source = this[LINK] === undefined ? 'attribute' : 'message';
     const kept = new URLSearchParams(this.#kept);
     kept.delete(option(name).frame);
     this.#kept = `${kept}`;
     for (const message of this.#reported) if (message.startsWith(`${name}=`)) this.#reported.delete(message);
-    if (name === 'weights') this.#handle?.set_weights(value, source);
-    else this.#handle?.set_picks(value, source);
-    this.#frame?.set({ [name]: value });
+    this.#cover?.set(name, value);
   }
 
   #change(name) {
     if (name === 'theme') this.#paint();
-    if (this.#frame && messaged(name)) this.#frame.set({ [name]: this[name] });
+    if (this.#cover?.takes(name)) this.#cover.set(name, this[name]);
     else if (this.#state === 'idle') {
       this.#unwatch();
       if (this.#shadow) this.#plan();
@@ -325,35 +295,25 @@ export class Ranking extends HTMLElement {
     }
   }
 
-  // The children again, and nothing left of what covered them but the handle.
-  #uncover() {
-    const handle = this.#handle;
-    if (handle && this.#touched) this.#kept = handle.query();
+  // The children again, and nothing left of what covered them.
+  #uncover(broke) {
     this.#turn++;
     this.#unwatch();
-    alive.delete(this.#broken);
-    cancelAnimationFrame(this.#moved);
-    this.#moved = 0;
-    this.#surface?.remove();
-    this.#frame?.end();
-    this.#handle = this.#surface = this.#frame = this.#told = undefined;
+    if (this.#touched && !broke) this.#kept = this.#cover?.kept() ?? this.#kept;
+    this.#cover?.end(broke);
+    this.#cover = undefined;
     this.#slot?.classList.remove('covered');
-    return handle;
   }
 
   #stop() {
-    this.#uncover()?.free();
+    this.#uncover();
     // What waits for `ready` goes on waiting, for the next time.
     if (this.#state === 'ready' || this.#state === 'failed') this.#promise();
     this.#state = 'idle';
   }
 
   #fail(error) {
-    // The module of a broken widget must not be called again.
-    const broke = error.code === 'crashed';
-    if (broke) this.#touched = false;
-    const handle = this.#uncover();
-    if (!broke) handle?.free();
+    this.#uncover(error.code === 'crashed');
     if (this.#state === 'ready') this.#promise();
     this.#state = 'failed';
     this.#settle.reject(error);
@@ -362,27 +322,6 @@ export class Ranking extends HTMLElement {
 
   #frameInstead(why) {
     this.#emit('error', { code: why.code, message: why.message });
-    const turn = this.#turn;
-    this.#frame = framed(this.ownerDocument, HOME, parameters(this.#options), (kind, detail) => {
-      if (turn !== this.#turn) return;
-      if (kind === 'ready') this.#show(this.#frame.frame);
-      else if (kind === 'failed') this.#fail(detail);
-      else {
-        if (kind === 'change') {
-          this.#ranking = frozen(detail.ranking);
-          this.#told = detail.permalink;
-        }
-        this.#emit(kind, detail);
-      }
-    });
-    this.#frame.frame.className = 'cover waiting';
-    this.#paint();
-    this.#shadow.append(this.#frame.frame);
+    this.#covered(framed(this.ownerDocument, HOME, parameters(this.#options), this.#hearing()));
   }
-}
-
-// A slider's arrows and a field's digits are not the page's hotkeys; Tab, Escape and chords are.
-function keepFromHotkeys(event) {
-  const chord = event.ctrlKey || event.metaKey || event.altKey;
-  if (!chord && !/^(Tab|Escape|F\d+)$/.test(event.key)) event.stopPropagation();
 }

@@ -71,10 +71,11 @@ fn dialog_gives_lines_that_resize_a_frame(host: &HostPage) {
         if frame == told { Ok(()) } else { Err(format!("{frame} px, told {told} px")) }
     });
     let style = "return document.querySelector('iframe').getAttribute('style')";
-    let before: String = host.ask(style, []);
     host.as_host::<()>(
         "for (const data of [{ns: 'reweigh', v: 1, type: 'height', px: 4000}, null, 'height']) postMessage(data, '*')",
     );
     host.ask_later::<()>("setTimeout(done, 100)", []);
-    assert_eq!(host.ask::<String>(style, []), before, "only the frame itself may say its height");
+    // The frame itself may say another meanwhile.
+    let after: String = host.ask(style, []);
+    assert!(!after.contains("4000"), "only the frame itself may say its height: {after}");
 }

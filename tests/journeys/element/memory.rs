@@ -35,11 +35,14 @@ fn fifty_mounts_leave_no_trace_in_memory(host: &HostPage) {
     let inner = widget("widget", "loading=\"eager\"");
     host.shows_page(Document::page(&format!("{SPY}{inner}{}", host.script())));
     host.comes_to(WIDGET, "ready");
-    host.ask_later::<()>(ROUNDS, [json!(5)]);
+    host.ask_later::<()>(ROUNDS, [json!(15)]);
     let bytes = || host.ask::<u64>("return memory_.buffer.byteLength", []);
     let (before, listening, living) = (bytes(), host.listeners(), Living::of(host));
     host.ask_later::<()>(ROUNDS, [json!(50)]);
-    assert_eq!((bytes(), host.listeners()), (before, listening), "bytes and listeners");
+    // One page of 64 KiB is what the allocator may still take for its own order; a leak of fifty
+    // widgets would be some two hundred.
+    assert!(bytes() <= before + 65_536, "{before} bytes became {}", bytes());
+    assert_eq!(host.listeners(), listening);
     assert_eq!((host.state_of(WIDGET).as_str(), host.heard("error")), ("ready", 0));
     if let (Some(before), Some(after)) = (living, Living::of(host)) {
         // A widget has some 700 nodes and 100 listeners, and takes some 300 kB.

@@ -57,10 +57,6 @@ fn frame_follows_the_theme_of_its_page(host: &HostPage) {
 }
 
 fn frame_has_no_box_of_its_own(host: &HostPage) {
-    // There the driver's picture of a frame is black.
-    if host.engine == Engine::WebKit {
-        return;
-    }
     let papers = [
         ("light", "250 240 205", "auto"),
         ("dark", "20 32 44", "auto"),
@@ -70,13 +66,18 @@ fn frame_has_no_box_of_its_own(host: &HostPage) {
     ];
     for (declared, paper, theme) in papers {
         on_paper(host, declared, paper, &format!("?controls=none&theme={theme}"));
+        // There the driver's picture of a frame is black.
+        if host.engine == Engine::WebKit {
+            continue;
+        }
         let seen = colours(host, "#one");
         let (most, share) = seen.first().cloned().unwrap_or_default();
         assert_eq!(most, paper, "theme={theme} on a {declared} page: {seen:?}");
         assert!(share > 0.4, "theme={theme} on a {declared} page: {seen:?}");
         let white: f64 =
             seen.iter().filter(|(name, _)| name == "255 255 255").map(|(_, share)| share).sum();
-        assert!(white < 0.05, "theme={theme} on a {declared} page: {seen:?}");
+        // A scroll bar and a control are white, a box would be nearly all of it.
+        assert!(white < 0.1, "theme={theme} on a {declared} page: {seen:?}");
         let notices: Vec<Value> = host.in_frame("#one", || {
             host.ask("return [...document.querySelectorAll('.notice')].map(e => e.textContent)", [])
         });

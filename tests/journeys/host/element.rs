@@ -24,7 +24,7 @@ impl Page {
     /// The element's `state`.
     #[track_caller]
     pub fn state_of(&self, element: &str) -> String {
-        self.inside(element, "return element.state ?? 'not defined'")
+        self.inside(element, "return element?.state ?? 'not defined'")
     }
 
     #[track_caller]

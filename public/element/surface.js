@@ -1,0 +1,63 @@
+// The widget in the element: what the module mounts, and what it says. A frame in its place
+// (frame.js) has the same members.
+import { alive } from './engine.js';
+import { failure } from './failure.js';
+import { ranked, weighed } from './values.js';
+
+// `inFrame`: whether the page is that of a frame. `hear` is called with "failed" and why, "error",
+// "input" or "change" and its detail.
+export function surfaced(document, mount, inFrame, options, hear) {
+  const element = document.createElement('div');
+  element.className = `rw-root surface${inFrame ? ' is-framed' : ''}`;
+  element.setAttribute('part', 'surface');
+  // The widget's own words are English.
+  Object.assign(element, { lang: 'en', dir: 'ltr' });
+
+  const source = inFrame ? 'message' : 'attribute';
+  let [moved, ended] = [0, false];
+  const permalink = () => options.home + handle.query();
+  const tell = (kind, more) => {
+    cancelAnimationFrame(moved);
+    moved = 0;
+    if (!ended) hear(kind, { weights: weighed(handle.weights()), ranking: ranked(handle.ranking()), ...more });
+  };
+  const say = {
+    error: (code, message) => hear('error', { code, message }),
+    // At most once a frame.
+    input: () => (moved ||= requestAnimationFrame(() => tell('input'))),
+    change(source) {
+      if (moved) tell('input');
+      tell('change', { source, permalink: permalink() });
+    },
+  };
+  // Later: the page's listeners may call the module again.
+  const report = (kind, ...texts) => queueMicrotask(() => ended || say[kind](...texts));
+
+  let handle;
+  try {
+    handle = mount(element, options, report);
+  } catch (error) {
+    throw typeof error === 'string' ? failure('bad-data', error) : failure('crashed', `${error}`);
+  }
+  const broken = () => hear('failed', failure('crashed', 'The widget broke; load() starts it anew.'));
+  alive.add(broken);
+
+  return {
+    element,
+    takes: (name) => name === 'weights' || name === 'picks',
+    set: (name, value) => handle[`set_${name}`](value, source),
+    reset: () => handle.reset(),
+    ranking: () => ranked(handle.ranking()),
+    permalink,
+    // What the reader set, for the next time.
+    kept: () => handle.query(),
+    // The module of a broken widget must not be called again.
+    end(broke) {
+      ended = true;
+      alive.delete(broken);
+      cancelAnimationFrame(moved);
+      element.remove();
+      if (!broke) handle.free();
+    },
+  };
+}
