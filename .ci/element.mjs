@@ -56,7 +56,7 @@ const OPTIONS = JSON.parse(read("src/embed/options.json")).map(({ name, form, de
   name, form, default: usual, frame, message,
 }));
 
-function bundled(file, { external = [] } = {}) {
+function bundled(file, external = []) {
   const define = { VERSION: JSON.stringify(VERSION), OPTIONS: JSON.stringify(OPTIONS) };
   for (const [name, address] of Object.entries(FILES)) define[`FILES.${name}`] = JSON.stringify(address);
   const options = { bundle: true, write: false, format: "esm", target: "es2022", charset: "utf8", logLevel: "warning", minify, define, external };
@@ -64,10 +64,11 @@ function bundled(file, { external = [] } = {}) {
 }
 
 writeFileSync(at("reweigh.js"), bundled("public/reweigh.js"));
+// In the site every script lies beside it.
+const beside = (file) => bundled(file, ["../reweigh.js"]).replace("../reweigh.js", "./reweigh.js");
 
-const frame = bundled("public/embed/frame.js", { external: ["../reweigh.js"] }).replace("../reweigh.js", "./reweigh.js");
 const parts = {
-  FRAME_SCRIPT: `.${hashed("frame", "js", frame)}`,
+  FRAME_SCRIPT: `.${hashed("frame", "js", beside("public/embed/frame.js"))}`,
   FRAME_STYLE: `.${hashed("frame", "css", css("public/embed/frame.css"))}`,
   FALLBACK: read("public/fallback.html"),
 };
@@ -75,7 +76,6 @@ mkdirSync(at("embed"), { recursive: true });
 writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|FALLBACK/g, (part) => parts[part]));
 
 // The dialog for authors: boot.js finds its name in the page.
-const dialog = bundled("public/dialog/dialog.js", { external: ["../reweigh.js"] }).replace("../reweigh.js", "./reweigh.js");
-const meta = `<meta name="reweigh-dialog" content="${hashed("dialog", "js", dialog)}">`;
+const meta = `<meta name="reweigh-dialog" content="${hashed("dialog", "js", beside("public/dialog/dialog.js"))}">`;
 once(page, /(<\/title>)/g, "the end of the title");
 writeFileSync(at("index.html"), page.replace("</title>", (end) => end + meta));

@@ -1,7 +1,6 @@
 //! What must not happen on a host's page, and what is kept when a journey fails there.
 
 use super::HostPage;
-use crate::harness::{Engine, now};
 
 impl HostPage {
     /// Nothing was complained of, in the host's page or in a frame; no request failed, and none went
@@ -21,25 +20,8 @@ impl HostPage {
             .filter(|name| !own.iter().any(|start| name.starts_with(start.as_str())))
             .collect();
         assert!(abroad.is_empty(), "requests to other sites: {abroad:?}");
-        let logged = self.browser_log();
+        let logged = self.browser_log(&[self.host.origin(), self.site.origin()]);
         assert!(logged.is_empty(), "the browser's log is not empty: {logged:#?}");
-    }
-
-    /// Chromium's own log, which also holds what no script can hear.
-    fn browser_log(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            return Vec::new();
-        }
-        let entries = now(self.driver.browser_log())
-            .unwrap_or_else(|fault| panic!("the browser's log: {fault}"));
-        let own = [self.host.origin(), self.site.origin()];
-        entries
-            .into_iter()
-            .filter(|entry| {
-                entry.level == "SEVERE" && own.iter().any(|origin| entry.message.contains(origin))
-            })
-            .map(|entry| format!("{:?}: {}", entry.level, entry.message))
-            .collect()
     }
 
     /// Where the page was, for the report of a failure.

@@ -22,22 +22,24 @@ impl Page {
             [],
         );
         assert!(abroad.is_empty(), "requests to other hosts: {abroad:?}");
-        let logged = self.browser_log();
+        let logged = self.browser_log(&[self.site.origin()]);
         assert!(logged.is_empty(), "the browser's log is not empty: {logged:#?}");
     }
 
-    /// Chromium's own log of this journey, which also holds what no script can hear.
-    fn browser_log(&self) -> Vec<String> {
+    /// What Chromium's own log of this journey says of these origins; it also holds what no script
+    /// can hear.
+    pub fn browser_log(&self, own: &[String]) -> Vec<String> {
         if self.engine != Engine::Chromium {
             return Vec::new();
         }
         let entries = now(self.driver.browser_log())
             .unwrap_or_else(|fault| panic!("the browser's log: {fault}"));
-        let origin = self.site.origin();
         entries
             .into_iter()
             // Lesser entries are advice; what the page itself warns of, the recorder hears.
-            .filter(|entry| entry.level == "SEVERE" && entry.message.contains(&origin))
+            .filter(|entry| {
+                entry.level == "SEVERE" && own.iter().any(|origin| entry.message.contains(origin))
+            })
             .map(|entry| format!("{:?}: {}", entry.level, entry.message))
             .collect()
     }
