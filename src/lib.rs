@@ -5,6 +5,8 @@
 pub mod dataset;
 pub mod ranking;
 
+pub mod insight;
+
 pub mod link;
 
 pub mod chart;

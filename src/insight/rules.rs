@@ -1,0 +1,126 @@
+//! Who would be first if the scores were added up in another way.
+
+use super::numbers::{by_name, factors, first, gcd};
+use crate::dataset::{Dataset, Hundredths};
+use crate::ranking::Weights;
+use std::cmp::Ordering;
+
+/// How near to the largest product a float must be for its product to be compared in integers. A
+/// product of at most 3,200 scores is made by less than 2 × 3,200 roundings of 2^-53 each, together
+/// below 1e-12.
+const NEAR: f64 = 1e-11;
+
+/// Who has the largest geometric mean, Π score ^ share, in order of name: the rule under which a weak
+/// score hurts more than a strong one helps.
+///
+/// Nobody where the scale goes down to zero or below: the rule knows only scores above zero. Floats
+/// find who is near the top; those are compared as whole numbers of any length.
+#[must_use]
+pub fn geometric_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
+    if dataset.scale.min.0 <= 0 {
+        return Vec::new();
+    }
+    let mut powers = factors(weights);
+    let common = powers.iter().fold(0, |common, &power| gcd(common, power)).max(1);
+    for power in &mut powers {
+        *power /= common;
+    }
+    let products: Vec<Product> =
+        (0..dataset.entries.len()).map(|entry| Product::of(dataset.row(entry), &powers)).collect();
+    let Some(mut most) = products.first().copied() else { return Vec::new() };
+    for &product in &products {
+        if product.over(most) > 1.0 {
+            most = product;
+        }
+    }
+    let mut leaders: Vec<usize> = Vec::new();
+    for (entry, product) in products.iter().enumerate() {
+        if product.over(most) > 1.0 - NEAR {
+            let against = |&leader: &usize| compare(dataset, &powers, entry, leader);
+            match leaders.first().map_or(Ordering::Equal, against) {
+                Ordering::Less => {}
+                Ordering::Equal => leaders.push(entry),
+                Ordering::Greater => leaders = vec![entry],
+            }
+        }
+    }
+    by_name(dataset, &mut leaders.into_iter())
+}
+
+/// Who has the best weakest score among the categories that count, in order of name.
+#[must_use]
+pub fn weakest_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
+    let factors = factors(weights);
+    let weakest = |entry| {
+        let counting = dataset.row(entry).iter().zip(&factors).filter(|&(_, &factor)| factor > 0);
+        counting.map(|(score, _)| i64::from(score.0)).min().unwrap_or(0)
+    };
+    let weakest: Vec<i64> = (0..dataset.entries.len()).map(weakest).collect();
+    first(dataset, &weakest)
+}
+
+/// A product too large for a float: `mantissa × 2 ^ exponent`, the mantissa from 1 to 2.
+#[derive(Clone, Copy)]
+struct Product {
+    mantissa: f64,
+    exponent: i64,
+}
+
+impl Product {
+    fn of(row: &[Hundredths], powers: &[i64]) -> Self {
+        let mut product = Self { mantissa: 1.0, exponent: 0 };
+        for (score, &power) in row.iter().zip(powers) {
+            let score = Self { mantissa: f64::from(score.0), exponent: 0 };
+            (0..power).for_each(|_| product = product.times(score));
+        }
+        product
+    }
+
+    fn times(self, other: Self) -> Self {
+        let product = self.mantissa * other.mantissa;
+        // A positive double's bits: 11 of exponent, biased by 1,023, then 52 of fraction.
+        let bits = product.to_bits();
+        let exponent = i64::from((bits >> 52) as u32) - 1023;
+        let mantissa = f64::from_bits(bits & ((1 << 52) - 1) | 1023 << 52);
+        Self { mantissa, exponent: self.exponent + other.exponent + exponent }
+    }
+
+    /// The quotient where it is near one; else 0 if this is smaller, or 2.
+    fn over(self, other: Self) -> f64 {
+        match self.exponent - other.exponent {
+            -1 => self.mantissa / other.mantissa / 2.0,
+            0 => self.mantissa / other.mantissa,
+            1 => self.mantissa / other.mantissa * 2.0,
+            smaller if smaller < 0 => 0.0,
+            _ => 2.0,
+        }
+    }
+}
+
+/// Compares two products exactly. Categories in which both have the same score are left out.
+fn compare(dataset: &Dataset, powers: &[i64], a: usize, b: usize) -> Ordering {
+    let mut sides = [vec![1_u32], vec![1_u32]];
+    for ((a, b), &power) in dataset.row(a).iter().zip(dataset.row(b)).zip(powers) {
+        let common = gcd(a.0.into(), b.0.into()).max(1);
+        for (side, score) in sides.iter_mut().zip([a.0, b.0]) {
+            let factor = u32::try_from(i64::from(score) / common).unwrap_or(1);
+            if factor > 1 {
+                (0..power).for_each(|_| multiply(side, factor));
+            }
+        }
+    }
+    let [a, b] = sides;
+    a.len().cmp(&b.len()).then_with(|| a.iter().rev().cmp(b.iter().rev()))
+}
+
+/// Multiplies a whole number, its lowest 32 bits first and no zero on top.
+fn multiply(number: &mut Vec<u32>, factor: u32) {
+    let mut carry = 0_u64;
+    for digit in number.iter_mut() {
+        carry += u64::from(*digit) * u64::from(factor);
+        *digit = (carry & 0xffff_ffff) as u32;
+        carry >>= 32;
+    }
+    // Less than a factor, and so it fits.
+    number.extend(u32::try_from(carry).ok().filter(|&carry| carry > 0));
+}
