@@ -1,11 +1,13 @@
-//! Reads and validates the bundled dataset and writes it as Rust constants. A fault in the file
-//! fails the build, with every fault listed.
+//! Reads and validates the bundled dataset, surveys it, and writes both as Rust constants. A fault in the
+//! file fails the build, with every fault listed.
 
 // The same reading that serves an author's file; what only the page uses looks unused from here.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
 #[path = "dataset/cursor.rs"]
 mod cursor;
+#[path = "insight/exact.rs"]
+mod exact;
 #[path = "dataset/fault.rs"]
 mod fault;
 #[path = "dataset/grammar.rs"]
@@ -16,24 +18,33 @@ mod hundredths;
 mod model;
 #[path = "dataset/read.rs"]
 mod read;
+#[path = "insight/survey/mod.rs"]
+mod survey;
 #[path = "dataset/value.rs"]
 mod value;
 
+use exact::Exact;
 use model::{Category, Dataset, Entry, Note, Preset, Profile, Text};
 use std::{env, fs, path::Path, process::exit};
+use survey::{Number, Standing, Work};
 
 const FILE: &str = "public/data/backend-frameworks-2026.json";
 
 fn main() {
     println!("cargo::rerun-if-changed={FILE}");
     println!("cargo::rerun-if-changed=src/dataset");
+    println!("cargo::rerun-if-changed=src/insight/exact.rs");
+    println!("cargo::rerun-if-changed=src/insight/survey");
     println!("cargo::rerun-if-changed=src/build.rs");
     let json = fs::read_to_string(FILE).unwrap_or_else(|error| refuse(&[error]));
     let value = serde_json::from_str(&json).unwrap_or_else(|error| refuse(&[error]));
     let document = read::read(&value).unwrap_or_else(|faults| refuse(&faults));
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let code = constants(&document.dataset, &document.profiles);
-    fs::write(Path::new(&out).join("bundled.rs"), code).unwrap_or_else(|error| refuse(&[error]));
+    let write = |name, code| {
+        fs::write(Path::new(&out).join(name), code).unwrap_or_else(|error| refuse(&[error]));
+    };
+    write("bundled.rs", constants(&document.dataset, &document.profiles));
+    write("survey.rs", surveyed(&document.dataset));
 }
 
 fn refuse(faults: &[impl ToString]) -> ! {
@@ -72,6 +83,33 @@ fn constants(data: &Dataset, profiles: &[Profile]) -> String {
         list(data.presets.iter().map(preset)),
         list(data.notes.iter().map(note)),
         profiles.iter().map(profile).collect::<Vec<_>>().join(", "),
+    )
+}
+
+/// The survey in exact fractions; what is left of them are the floats nearest to them.
+fn surveyed(data: &Dataset) -> String {
+    let scores: Vec<i32> = data.scores.iter().map(|score| score.0).collect();
+    let mut work = Work::<Exact>::new(&scores, data.categories.len());
+    while !work.step() {}
+    let survey = work.finish();
+    if survey.approximate.is_some() {
+        refuse(&["is too large to be surveyed exactly"]);
+    }
+    format!(
+        "/// What holds over all weightings of the bundled dataset.\n\
+         pub static SURVEY: Survey = Survey {{ standings: {}, approximate: None }};\n",
+        list(survey.standings.iter().map(standing))
+    )
+}
+
+fn standing(s: &Standing) -> String {
+    let Standing { first, best, worst, expected, wins, .. } = s;
+    let because = list(s.because.iter().map(u16::to_string));
+    let mixture = list(s.mixture.iter().map(|part| format!("{part:?}")));
+    let typical = list(s.typical.iter().map(u8::to_string));
+    format!(
+        "Standing {{ first: First::{first:?}, because: {because}, mixture: {mixture}, best: {best}, \
+         worst: {worst}, expected: {expected:?}, wins: {wins:?}, typical: {typical} }}"
     )
 }
 

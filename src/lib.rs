@@ -20,6 +20,7 @@ pub mod ui;
 pub mod embed;
 
 use dataset::Dataset;
+use insight::survey::{Survey, Work};
 use js_sys::{Function, Uint8Array};
 use leptos::web_sys::HtmlElement;
 use state::{Start, WidgetState};
@@ -48,6 +49,7 @@ pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
         let dataset = bundled();
         let start = Start::from_query(&query, &dataset);
         let state = WidgetState::new(dataset, start);
+        state.set_survey(surveyed());
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
         (state, Home::Here)
     };
@@ -68,9 +70,9 @@ pub fn mount(
     report: Function,
 ) -> Result<embed::Handle, String> {
     let (given, report) = (embed::Given::new(options), embed::Report::new(report));
-    let dataset = match given.member("data").dyn_into::<Uint8Array>() {
-        Ok(data) => Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?),
-        Err(_none) => bundled(),
+    let (dataset, survey) = match given.member("data").dyn_into::<Uint8Array>() {
+        Ok(data) => (Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?), None),
+        Err(_none) => (bundled(), Some(surveyed())),
     };
     let start = given.start(&dataset, &report);
     start.notices.iter().for_each(|notice| report.link_refused(notice));
@@ -79,6 +81,7 @@ pub fn mount(
     let (heard, moved, changed) = (Rc::clone(&made), report.clone(), report.clone());
     let start_up = move || {
         let state = WidgetState::new(dataset, start);
+        survey.into_iter().for_each(|survey| state.set_survey(survey));
         ui::on_move(state, move || moved.moved());
         ui::on_commit(state, move |source| changed.changed(source.name()));
         heard.set(Some(state));
@@ -97,6 +100,18 @@ pub fn read(json: &JsValue) -> Result<Vec<u8>, String> {
     embed::packed(json)
 }
 
+/// Begins the survey of a dataset, from the bytes that [`read`] gave; none for other bytes.
+#[must_use]
+pub fn survey(data: &[u8]) -> Option<Work<f64>> {
+    let dataset = dataset::unpack(data)?;
+    let scores: Vec<i32> = dataset.scores.iter().map(|score| score.0).collect();
+    Some(Work::new(&scores, dataset.categories.len()))
+}
+
 fn bundled() -> Arc<Dataset> {
     Arc::new(dataset::bundled::DATASET.clone())
+}
+
+fn surveyed() -> Arc<Survey> {
+    Arc::new(insight::bundled::SURVEY.clone())
 }

@@ -1,6 +1,7 @@
-//! The module that reads authors' datasets. Apart from the widget's: few readers need it, and those who
+//! The module that reads authors' datasets, and surveys them. Apart from the widget's: few readers need it, and those who
 //! do not should not wait for it.
 
+use reweigh::insight::{pack, survey::Work};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -11,6 +12,32 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn read(json: &JsValue) -> Result<Vec<u8>, String> {
     reweigh::read(json)
+}
+
+/// The survey of a dataset, made in steps that a page does not feel.
+#[wasm_bindgen]
+pub struct Surveyor(Work<f64>);
+
+#[wasm_bindgen]
+impl Surveyor {
+    /// Begins, from the bytes that [`read`] gave.
+    ///
+    /// # Errors
+    /// If they are others.
+    #[wasm_bindgen(constructor)]
+    pub fn new(data: &[u8]) -> Result<Surveyor, String> {
+        reweigh::survey(data).map(Self).ok_or_else(|| "no dataset".to_owned())
+    }
+
+    /// Works for some milliseconds; whether nothing is left to do.
+    pub fn step(&mut self) -> bool {
+        self.0.step()
+    }
+
+    /// The survey as bytes. Before the last step it is an estimate, and takes a tenth of a second.
+    pub fn packed(&mut self) -> Vec<u8> {
+        pack(&self.0.finish())
+    }
 }
 
 fn main() {}

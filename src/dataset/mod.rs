@@ -1,6 +1,7 @@
 //! Categories, entries and exact scores: what is ranked. Reading refuses a file whole, with every fault.
 
 pub mod bundled;
+mod bytes;
 mod cursor;
 mod fault;
 mod grammar;
@@ -10,6 +11,7 @@ mod packed;
 mod read;
 mod value;
 
+pub use bytes::{Packer, Unpacker};
 pub use fault::Fault;
 pub use grammar::{is_code, is_id};
 pub use hundredths::{Hundredths, NotExact};

@@ -1,18 +1,15 @@
 //! A dataset as bytes: what one module read and checked, handed to another without reading it again.
-//!
-//! Numbers are 32 bits, lowest byte first; a text is its length and its UTF-8; a list is its length and
-//! its items; what is optional is a list of at most one. Both ends are built together, so the form
-//! has no version.
 
+use super::bytes::{Packer, Unpacker};
 use super::hundredths::Hundredths;
 use super::model::{
-    Better, Category, Dataset, Entry, List, Note, Preset, Published, Scale, Source, Text,
+    Better, Category, Dataset, Entry, List, Note, Preset, Published, Scale, Source,
 };
 
 /// The dataset as bytes.
 #[must_use]
 pub fn pack(dataset: &Dataset) -> Vec<u8> {
-    let mut to = Packer(Vec::new());
+    let mut to = Packer::default();
     let Source { title, publisher, author, published } = &dataset.source;
     let Dataset { id, revision, title: name, lang, .. } = dataset;
     for text in [id, revision, name, lang, title, publisher, author, published] {
@@ -49,13 +46,13 @@ pub fn pack(dataset: &Dataset) -> Vec<u8> {
         to.list(note.entry.as_slice(), |to, entry| to.size(*entry));
         to.text(&note.text);
     });
-    to.0
+    to.finish()
 }
 
 /// The dataset that was packed; `None` if these are not the bytes of one.
 #[must_use]
 pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
-    let mut from = Unpacker(bytes);
+    let mut from = Unpacker::new(bytes);
     let [id, revision, name, lang, title, publisher, author, date] = from.texts()?;
     let scale = Scale { min: from.score()?, max: from.score()? };
     let categories: List<Category> = from.list(|from| {
@@ -86,7 +83,7 @@ pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
     let whole = scores.len() == categories.len() * entries.len() && by_name.len() == entries.len();
     let source = Source { title, publisher, author, published: date };
     let title = name;
-    (whole && from.0.is_empty()).then_some(Dataset {
+    (whole && from.is_empty()).then_some(Dataset {
         id,
         revision,
         title,
@@ -100,82 +97,4 @@ pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
         presets,
         notes,
     })
-}
-
-struct Packer(Vec<u8>);
-
-impl Packer {
-    fn number(&mut self, number: u32) {
-        self.0.extend(number.to_le_bytes());
-    }
-
-    /// A length or an index; the longest list of a dataset has 320,000 items.
-    fn size(&mut self, size: usize) {
-        self.number(u32::try_from(size).unwrap_or(u32::MAX));
-    }
-
-    fn score(&mut self, score: Hundredths) {
-        self.0.extend(score.0.to_le_bytes());
-    }
-
-    fn text(&mut self, text: &Text) {
-        self.size(text.len());
-        self.0.extend(text.as_bytes());
-    }
-
-    fn list<T>(&mut self, items: &[T], item: impl Fn(&mut Self, &T)) {
-        self.size(items.len());
-        for it in items {
-            item(self, it);
-        }
-    }
-}
-
-struct Unpacker<'a>(&'a [u8]);
-
-impl Unpacker<'_> {
-    fn four(&mut self) -> Option<[u8; 4]> {
-        let (four, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
-        Some(*four)
-    }
-
-    fn number(&mut self) -> Option<u32> {
-        self.four().map(u32::from_le_bytes)
-    }
-
-    fn size(&mut self) -> Option<usize> {
-        usize::try_from(self.number()?).ok()
-    }
-
-    fn short(&mut self) -> Option<u16> {
-        u16::try_from(self.number()?).ok()
-    }
-
-    fn score(&mut self) -> Option<Hundredths> {
-        self.four().map(|four| Hundredths(i32::from_le_bytes(four)))
-    }
-
-    fn text(&mut self) -> Option<Text> {
-        let length = self.size()?;
-        let (text, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        String::from_utf8(text.to_vec()).ok().map(Text::Owned)
-    }
-
-    fn texts<const N: usize>(&mut self) -> Option<[Text; N]> {
-        let mut texts = [const { Text::Borrowed("") }; N];
-        for text in &mut texts {
-            *text = self.text()?;
-        }
-        Some(texts)
-    }
-
-    fn list<T: Clone>(&mut self, item: impl Fn(&mut Self) -> Option<T>) -> Option<List<T>> {
-        let (length, mut items) = (self.size()?, Vec::new());
-        for _ in 0..length {
-            items.push(item(self)?);
-        }
-        Some(List::Owned(items))
-    }
 }

@@ -3,9 +3,11 @@
 use super::options::{picks, weights};
 use super::outcome;
 use super::report::Report;
+use crate::insight::unpack;
 use crate::state::{Source, WidgetState};
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use std::any::Any;
+use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A widget in a host page.
@@ -36,6 +38,13 @@ impl Handle {
     pub fn set_picks(&self, value: &str, source: &str) {
         let read = self.report.accepted(picks(value, &self.state.dataset()));
         self.state.set_author_picks(read, Source::named(source));
+    }
+
+    /// Takes what the reader's module found out about the dataset; bytes that do not fit it are ignored.
+    pub fn set_survey(&self, bytes: &Uint8Array) {
+        let dataset = self.state.dataset();
+        let survey = unpack(&bytes.to_vec(), dataset.entries.len(), dataset.categories.len());
+        survey.into_iter().for_each(|survey| self.state.set_survey(Arc::new(survey)));
     }
 
     /// Puts everything back to what the author set.

@@ -8,6 +8,7 @@ use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
 use crate::dataset::Dataset;
+use crate::insight::survey::Survey;
 use crate::link::{self, Foreign};
 use crate::ranking::{Order, Ranking, Weights, shares};
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ pub struct WidgetState {
     // Counters, which change with each change of what they stand for: a signal of a type of its own
     // costs a kilobyte of the module.
     pub(super) authored: RwSignal<i32>,
+    surveys: RwSignal<i32>,
     pub(super) commits: RwSignal<i32>,
     pub(super) moves: RwSignal<i32>,
     pub(super) told: RwSignal<Vec<Notice>>,
@@ -54,6 +56,7 @@ struct Given {
     named: Option<(String, Weights)>,
     author: Mutex<Author>,
     source: Mutex<Source>,
+    survey: Mutex<Option<Arc<Survey>>>,
 }
 
 impl WidgetState {
@@ -75,6 +78,7 @@ impl WidgetState {
             named,
             author,
             source,
+            survey: Mutex::default(),
         });
         let ranking = {
             let dataset = Arc::clone(&dataset);
@@ -95,6 +99,7 @@ impl WidgetState {
             weights,
             chosen,
             authored,
+            surveys: RwSignal::new(0),
             commits: RwSignal::new(0),
             moves: RwSignal::new(0),
             told: RwSignal::new(notices),
@@ -136,6 +141,19 @@ impl WidgetState {
     pub(super) fn update_author(self, change: impl FnOnce(&mut Author)) {
         change(&mut locked(&self.given.get_value().author));
         self.authored.update(|n| *n = n.wrapping_add(1));
+    }
+
+    /// What holds over all weightings, once it is known.
+    #[must_use]
+    pub fn survey(self) -> Option<Arc<Survey>> {
+        self.surveys.track();
+        locked(&self.given.get_value().survey).clone()
+    }
+
+    /// Tells what holds over all weightings.
+    pub fn set_survey(self, survey: Arc<Survey>) {
+        *locked(&self.given.get_value().survey) = Some(survey);
+        self.surveys.update(|n| *n = n.wrapping_add(1));
     }
 
     /// What the sender of the link calls its weights, and these weights.

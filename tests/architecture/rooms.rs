@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("chart", &["dataset", "ranking"]),
     ("state", &["dataset", "ranking", "insight", "link", "chart"]),
     ("browser", &[]),
-    ("embed", &["dataset", "ranking", "link", "state", "browser"]),
+    ("embed", &["dataset", "ranking", "insight", "link", "state", "browser"]),
     ("ui", &["dataset", "ranking", "insight", "link", "chart", "state", "browser"]),
 ];
 

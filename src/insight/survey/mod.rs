@@ -1,0 +1,30 @@
+//! What holds over all weightings: who can be first, who dominates whom, places, shares and tastes.
+//!
+//! Nothing here depends on a reader's weights. The bundled dataset's survey is made at build time, in
+//! exact fractions (`src/build.rs` compiles this folder too); an author's in the browser, in steps.
+
+mod cell;
+mod dominance;
+mod extremes;
+mod firsts;
+mod game;
+mod model;
+mod number;
+mod pairwise;
+mod places;
+mod regions;
+mod sampling;
+mod splitting;
+mod table;
+mod taste;
+mod tastes;
+mod verdict;
+mod work;
+
+pub use game::{Game, Side, Turn};
+pub use model::{Approximate, First, List, Standing, Survey};
+pub use number::Number;
+pub use pairwise::share_ahead;
+pub use splitting::Region;
+pub use table::Table;
+pub use work::Work;

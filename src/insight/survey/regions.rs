@@ -1,0 +1,61 @@
+//! How much of all weightings each leader wins, and the middle of it: cut out one leader after another.
+
+use super::number::Number;
+use super::splitting::Region;
+use super::table::Table;
+
+/// More categories are not cut: the number of pieces grows too fast.
+const CATEGORIES: usize = 6;
+/// Nor more leaders than this.
+const LEADERS: usize = 20;
+/// Where it is given up.
+const MOST_PIECES: usize = 400_000;
+
+/// The regions of first place.
+pub struct Regions<N> {
+    /// Leaders whose region is known or being cut out, in turn.
+    regions: Vec<Region<N>>,
+    pieces: usize,
+}
+
+/// How the cutting goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// There is more to do.
+    Going,
+    /// All are known.
+    Done,
+    /// It takes too long.
+    TooMuch,
+}
+
+impl<N: Number> Regions<N> {
+    /// Whether to begin at all.
+    pub fn can_be_cut(categories: usize, leaders: usize) -> bool {
+        leaders <= 1 || leaders <= LEADERS && categories <= CATEGORIES
+    }
+
+    /// Nothing is cut yet.
+    pub fn new() -> Self {
+        Self { regions: Vec::new(), pieces: 0 }
+    }
+
+    /// Looks at one piece.
+    pub fn step(&mut self, table: &Table, leaders: &[u16]) -> Cut {
+        if self.pieces > MOST_PIECES {
+            return Cut::TooMuch;
+        }
+        self.pieces += 1;
+        if self.regions.last_mut().is_none_or(Region::step) {
+            let Some(&leader) = leaders.get(self.regions.len()) else { return Cut::Done };
+            let rivals: Vec<u16> = leaders.iter().copied().filter(|&l| l != leader).collect();
+            self.regions.push(Region::new(table, leader.into(), &rivals));
+        }
+        Cut::Going
+    }
+
+    /// The regions, a leader each.
+    pub fn regions(&self) -> &[Region<N>] {
+        &self.regions
+    }
+}
