@@ -23,7 +23,7 @@ use dataset::Dataset;
 use insight::survey::{Survey, Work};
 use js_sys::{Function, Uint8Array};
 use leptos::web_sys::HtmlElement;
-use state::{Start, WidgetState};
+use state::{Explain, Start, WidgetState};
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -47,7 +47,7 @@ pub fn page() {
 pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
-        let start = Start::from_query(&query, &dataset);
+        let start = Start { explain: Explain::Full, ..Start::from_query(&query, &dataset) };
         let state = WidgetState::new(dataset, start);
         state.set_survey(surveyed());
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));

@@ -4,7 +4,7 @@ use super::report::Report;
 use crate::dataset::Dataset;
 use crate::link::{self, Damage};
 use crate::ranking::Weights;
-use crate::state::{Author, Controls, Start};
+use crate::state::{Author, Controls, Explain, Start};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
@@ -37,17 +37,18 @@ impl Given {
     #[must_use]
     pub fn start(&self, dataset: &Dataset, report: &Report) -> Start {
         let controls = Controls::from_keyword(&self.text("controls").unwrap_or_default());
+        let explain = Explain::from_keyword(&self.text("explain").unwrap_or_default());
         let kept = self.text("kept").and_then(|query| link::read(&query, dataset).ok());
         if let Some(query) = self.text("link") {
             let mut start = Start::from_query(&query, dataset).authored();
             start.link = kept.unwrap_or(start.link);
-            return Start { controls, ..start };
+            return Start { controls, explain, ..start };
         }
         let author = Author {
             weights: report.accepted(weights(&self.text("weights").unwrap_or_default(), dataset)),
             picks: report.accepted(picks(&self.text("picks").unwrap_or_default(), dataset)),
         };
-        Start { author, controls, link: kept.unwrap_or_default(), ..Start::default() }
+        Start { author, controls, explain, link: kept.unwrap_or_default(), ..Start::default() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What changed between two moments, in a sentence or two for those who listen.
 
 use super::snapshot::Snapshot;
+use super::words::ordinal;
 use crate::dataset::Dataset;
 
 /// What changed, as "Security raised to 80. Spring Boot up 2 to 1st."; empty if nothing did.
@@ -66,16 +67,4 @@ fn picks_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Option
         }
         (true, true) => None,
     }
-}
-
-/// `1st`, `2nd`, `3rd`, `4th`, `11th`.
-fn ordinal(number: u16) -> String {
-    let ending = match (number % 10, number % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{number}{ending}")
 }

@@ -32,7 +32,7 @@ impl WidgetState {
     }
 
     /// Takes away what was said of the link before a change.
-    fn outdate(self) {
+    pub(super) fn outdate(self) {
         if self.told.with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied)) {
             self.dismiss(NoticeKind::Copied);
         }
@@ -43,7 +43,8 @@ impl WidgetState {
         self.commit_by(Source::User);
     }
 
-    fn commit_by(self, source: Source) {
+    pub(super) fn commit_by(self, source: Source) {
+        self.record();
         self.set_source(source);
         self.commits.update(|n| *n = n.wrapping_add(1));
     }

@@ -1,5 +1,9 @@
 //! What the reader is told about the widget itself.
 
+use super::widget::WidgetState;
+use crate::ranking::Weights;
+use leptos::prelude::*;
+
 /// The kind of a notice: the hook `data-notice` (contract, section 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoticeKind {
@@ -43,5 +47,21 @@ impl Notice {
     #[must_use]
     pub fn new(kind: NoticeKind, text: impl Into<String>) -> Self {
         Self { kind, text: text.into() }
+    }
+}
+
+impl WidgetState {
+    /// The notices to show: what was told, and what follows from the weights.
+    #[must_use]
+    pub fn notices(self) -> Vec<Notice> {
+        let mut notices = self.told.get();
+        if self.weights.with(Weights::all_zero) {
+            notices.push(Notice::new(
+                NoticeKind::AllZero,
+                "Every importance is zero, so all categories count the same. Raise one to weigh \
+                 them.",
+            ));
+        }
+        notices
     }
 }

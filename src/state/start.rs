@@ -1,6 +1,7 @@
 //! How a widget starts: as its author set it, from a link that was followed, or was not.
 
 use super::controls::Controls;
+use super::explain::Explain;
 use super::notice::{Notice, NoticeKind};
 use crate::dataset::Dataset;
 use crate::link::{self, Foreign, Link, Refusal};
@@ -22,6 +23,8 @@ pub struct Start {
     pub author: Author,
     /// How much the reader can set.
     pub controls: Controls,
+    /// How much of the insights is shown.
+    pub explain: Explain,
     /// What the link asks for, if it is followed.
     pub link: Link,
     /// What the reader must be told about it.

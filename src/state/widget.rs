@@ -2,8 +2,10 @@
 
 use super::attention::Attention;
 use super::controls::Controls;
-use super::notice::{Notice, NoticeKind};
-use super::preset::PresetChoice;
+use super::explain::Explain;
+use super::history::{History, Setting};
+use super::live::Live;
+use super::notice::Notice;
 use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
@@ -34,6 +36,10 @@ pub struct WidgetState {
     pub(super) moves: RwSignal<i32>,
     pub(super) told: RwSignal<Vec<Notice>>,
     pub(super) refused: RwSignal<Option<usize>>,
+    pub(super) opened: RwSignal<Option<usize>>,
+    pub(super) rival: RwSignal<Option<usize>>,
+    /// The reader's order of priorities, once there is one.
+    pub priorities: RwSignal<Option<Vec<usize>>>,
     /// What the rows of the table are ordered by.
     pub order: RwSignal<Order>,
     /// What the reader is looking at.
@@ -42,6 +48,8 @@ pub struct WidgetState {
     pub ranking: Memo<Ranking>,
     /// The ranking under the author's weights.
     pub baseline: Memo<Ranking>,
+    /// What else follows from the reader's weights.
+    pub live: Memo<Live>,
     /// The share of each category in whole percent.
     pub shares: Memo<Vec<u8>>,
     /// The entries in the radar: the reader's choice or the leading three.
@@ -52,33 +60,42 @@ pub struct WidgetState {
 struct Given {
     dataset: Arc<Dataset>,
     controls: Controls,
+    explain: Explain,
     foreign: Vec<Foreign>,
     named: Option<(String, Weights)>,
     author: Mutex<Author>,
     source: Mutex<Source>,
     survey: Mutex<Option<Arc<Survey>>>,
+    history: Mutex<History>,
 }
 
 impl WidgetState {
     /// A widget about a dataset.
     #[must_use]
     pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
-        let Start { author, controls, link, notices } = start;
+        let Start { author, controls, explain, link, notices } = start;
         let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
-        let weights = RwSignal::new(link.weights.clone().unwrap_or(usual));
-        let chosen = RwSignal::new(link.picks.or_else(|| author.picks.clone()));
+        let first = Setting {
+            weights: link.weights.clone().unwrap_or(usual),
+            chosen: link.picks.or_else(|| author.picks.clone()),
+        };
+        let weights = RwSignal::new(first.weights.clone());
+        let chosen = RwSignal::new(first.chosen.clone());
         let authored = RwSignal::new(0);
         let named = link.name.zip(link.weights);
         let (author, source) = (Mutex::new(author), Mutex::default());
+        let history = Mutex::new(History::new(first));
         let foreign = link.foreign;
         let given = Arc::new(Given {
             dataset: Arc::clone(&dataset),
             controls,
+            explain,
             foreign,
             named,
             author,
             source,
             survey: Mutex::default(),
+            history,
         });
         let ranking = {
             let dataset = Arc::clone(&dataset);
@@ -89,6 +106,12 @@ impl WidgetState {
             Memo::new(move |_| {
                 authored.track();
                 Ranking::of(&given.dataset, &given.author_weights())
+            })
+        };
+        let live = {
+            let dataset = Arc::clone(&dataset);
+            Memo::new(move |_| {
+                weights.with(|w| ranking.with(|ranking| Live::of(&dataset, w, ranking)))
             })
         };
         let leading = move || {
@@ -104,10 +127,14 @@ impl WidgetState {
             moves: RwSignal::new(0),
             told: RwSignal::new(notices),
             refused: RwSignal::new(None),
+            opened: RwSignal::new(None),
+            rival: RwSignal::new(None),
+            priorities: RwSignal::new(None),
             order: RwSignal::new(Order::Rank),
             attention: RwSignal::new(Attention::default()),
             ranking,
             baseline,
+            live,
             shares: Memo::new(move |_| weights.with(shares)),
             picks: Memo::new(move |_| chosen.get().unwrap_or_else(leading)),
         }
@@ -123,6 +150,12 @@ impl WidgetState {
     #[must_use]
     pub fn controls(self) -> Controls {
         self.given.get_value().controls
+    }
+
+    /// How much of the insights is shown.
+    #[must_use]
+    pub fn explain(self) -> Explain {
+        self.given.get_value().explain
     }
 
     /// The author's weights: what changes of rank are counted from.
@@ -154,6 +187,10 @@ impl WidgetState {
     pub fn set_survey(self, survey: Arc<Survey>) {
         *locked(&self.given.get_value().survey) = Some(survey);
         self.surveys.update(|n| *n = n.wrapping_add(1));
+    }
+
+    pub(super) fn with_history<T>(self, read: impl FnOnce(&mut History) -> T) -> T {
+        read(&mut locked(&self.given.get_value().history))
     }
 
     /// What the sender of the link calls its weights, and these weights.
@@ -218,44 +255,6 @@ impl WidgetState {
     #[must_use]
     pub fn slot(self, entry: usize) -> Option<usize> {
         self.picks.with(|picks| picks.iter().position(|&p| p == entry))
-    }
-
-    /// The weights that buttons set: the author's, then Equal, then the dataset's presets.
-    #[must_use]
-    pub fn presets(self) -> Vec<PresetChoice> {
-        let dataset = self.dataset();
-        let (equal, author) = (Weights::equal(dataset.categories.len()), self.author());
-        let choice = |id: &str, label: &str, why: &str, weights| PresetChoice {
-            id: id.to_owned(),
-            label: label.to_owned(),
-            why: why.to_owned(),
-            weights,
-        };
-        let mut presets = vec![
-            choice("author", "Author’s weights", "As the author set them.", author),
-            choice("equal", "Equal", "Every category counts the same.", equal),
-        ];
-        presets.extend(
-            dataset
-                .presets
-                .iter()
-                .map(|p| choice(&p.id, &p.label, &p.why, Weights::new(p.weights.iter().copied()))),
-        );
-        presets
-    }
-
-    /// The notices to show: what was told, and what follows from the weights.
-    #[must_use]
-    pub fn notices(self) -> Vec<Notice> {
-        let mut notices = self.told.get();
-        if self.weights.with(Weights::all_zero) {
-            notices.push(Notice::new(
-                NoticeKind::AllZero,
-                "Every importance is zero, so all categories count the same. Raise one to weigh \
-                 them.",
-            ));
-        }
-        notices
     }
 
     /// The present moment.

@@ -1,5 +1,6 @@
 //! One polite live region that says what changed.
 
+use super::markup::{Tag, classed};
 use super::reactive::{react, text};
 use crate::state::{Snapshot, WidgetState, announcement};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
@@ -10,11 +11,7 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Says what changed, half a second after the last change.
-#[component]
-pub fn Announcer(
-    /// The widget.
-    state: WidgetState,
-) -> impl IntoView {
+pub fn announcer(state: WidgetState) -> Tag {
     let said = RwSignal::new(String::new());
     let before = StoredValue::new(None::<Snapshot>);
     let pending = StoredValue::new(None::<TimeoutHandle>);
@@ -44,5 +41,6 @@ pub fn Announcer(
         }
     });
     on_cleanup(cancel);
-    view! { class = "rw", <p class="unseen" aria-live="polite" data-live="">{text(move || said.get())}</p> }
+    let said = text(move || said.get());
+    classed("p", "rw unseen").set("aria-live", "polite").set("data-live", "").says(said)
 }

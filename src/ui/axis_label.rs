@@ -1,21 +1,13 @@
 //! The label of an axis.
 
+use super::markup::{Tag, button, classed, tag};
 use super::radar_panel::Layout;
-use super::reactive::{flag, text};
+use super::reactive::{classes, flag, text};
 use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
-use leptos::prelude::*;
 
 /// The label of an axis: pointed at or focused, every pick's score there is read out.
-#[component]
-pub fn AxisButton(
-    /// The widget.
-    state: WidgetState,
-    /// Index of the category.
-    axis: usize,
-    /// Where labels stand and what they say.
-    layout: Layout,
-) -> impl IntoView {
+pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {
     let (code, name) = {
         let dataset = state.dataset();
         let category = &dataset.categories[axis];
@@ -26,25 +18,19 @@ pub fn AxisButton(
     let of = move |part: fn(&AxisLabel) -> String| {
         text(move || layout.labels(|l| find(l).map(|at| part(&l.axes[at])).unwrap_or_default()))
     };
-    let share = text(move || state.share(axis));
+    let place = of(|l| format!("axis-label across-{} down-{}", anchor(l.across), anchor(l.down)));
     let without_share =
         flag(move || layout.labels(|l| find(l).is_some_and(|at| !l.axes[at].share)));
-    view! { class = "rw",
-        <button
-            type="button"
-            class=of(|l| {
-                format!("rw axis-label across-{} down-{}", anchor(l.across), anchor(l.down))
-            })
-            hidden=flag(move || layout.labels(|l| find(l).is_none()))
-            data-axis=code
-            title=name
-            style:left=of(|l| format!("{}%", l.x))
-            style:top=of(|l| format!("{}%", l.y))
-        >
-            <span>{of(|l| l.lines.join("\n"))}</span>
-            <span class="axis-share" hidden=without_share>{share}</span>
-        </button>
-    }
+    let share = text(move || state.share(axis));
+    button("")
+        .live("class", classes(move || leptos::prelude::Get::get(&place)))
+        .flag("hidden", flag(move || layout.labels(|l| find(l).is_none())))
+        .set("data-axis", &code)
+        .set("title", &name)
+        .style("left", of(|l| format!("{}%", l.x)))
+        .style("top", of(|l| format!("{}%", l.y)))
+        .child(tag("span").says(of(|l| l.lines.join("\n"))))
+        .child(classed("span", "rw axis-share").flag("hidden", without_share).says(share))
 }
 
 fn anchor(anchor: Anchor) -> &'static str {

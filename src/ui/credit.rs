@@ -1,18 +1,13 @@
 //! What a widget in somebody else's page is, and the way to the hosted page.
 
 use super::home::Home;
+use super::markup::{Tag, classed, tag};
 use super::reactive::text;
 use crate::state::WidgetState;
 use leptos::prelude::*;
 
 /// The line below a widget that says what it is about, and leads to the hosted page.
-#[component]
-pub fn Credit(
-    /// The widget.
-    state: WidgetState,
-    /// Where its links lead.
-    home: Home,
-) -> impl IntoView {
+pub fn credit(state: WidgetState, home: Home) -> Tag {
     let link = text(move || {
         state.commits().track();
         home.link(state)
@@ -23,10 +18,11 @@ pub fn Credit(
         about.push_str(", scored by ");
         about.push_str(&dataset.source.publisher);
     }
-    view! { class = "rw",
-        <p class="credit">
-            <span>{about}</span>
-            <a href=link target="_blank" rel="noopener" data-action="open">"Open in Reweigh"</a>
-        </p>
-    }
+    let open = tag("a")
+        .live("href", link)
+        .set("target", "_blank")
+        .set("rel", "noopener")
+        .set("data-action", "open")
+        .text("Open in Reweigh");
+    classed("p", "rw credit").child(tag("span").text(&about)).child(open)
 }

@@ -5,25 +5,34 @@
 //! refuse.
 
 mod announcer;
+mod answer_panel;
 mod attention;
 mod axis_label;
 mod commit;
 mod credit;
+mod gap_bars;
 mod home;
+mod insights;
+mod markup;
 mod mounted;
 mod notices;
 mod number_field;
 mod palette;
 mod picks_table;
 mod preset_bar;
+mod priorities;
 mod radar_canvas;
 mod radar_panel;
 mod ranking_row;
 mod ranking_table;
 mod reactive;
+mod shift_panel;
 mod slider;
 mod stated;
+mod tastes_panel;
+mod tip_marks;
 mod toolbar;
+mod verdict;
 mod weights_panel;
 mod widget;
 

@@ -1,10 +1,11 @@
 //! An importance for those who type.
 
-use super::reactive::{on, text};
+use super::markup::{Tag, classed};
+use super::reactive::text;
 use crate::ranking::MAX_IMPORTANCE;
 use crate::state::WidgetState;
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
+use leptos::web_sys::{Event, HtmlInputElement};
 
 /// What becomes of a number that was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,29 +33,22 @@ impl Typed {
     }
 }
 
-/// The number field of one category.
-#[component]
-pub fn NumberField(
-    /// The widget.
-    state: WidgetState,
-    /// Index of the category.
-    category: usize,
-    /// The importance as it is shown.
-    shown: Signal<String>,
-) -> impl IntoView {
+/// The number field of one category, and what is said of what was typed. `shown` is the importance as
+/// it is shown.
+pub fn number_field(state: WidgetState, category: usize, shown: Signal<String>) -> [Tag; 2] {
     let dataset = state.dataset();
     let code = dataset.categories[category].code.to_string();
     let name = format!("{} as a number", dataset.categories[category].label);
     let hint = RwSignal::new(String::new());
 
-    let on_input = move |event| {
+    let on_input = move |event: Event| {
         let typed = event_target::<HtmlInputElement>(&event).value_as_number();
         hint.set(String::new());
         if let Typed::Importance(importance) = Typed::read(typed) {
             state.set_importance(category, importance);
         }
     };
-    let on_change = move |event| {
+    let on_change = move |event: Event| {
         let field = event_target::<HtmlInputElement>(&event);
         match Typed::read(field.value_as_number()) {
             Typed::Importance(importance) => state.set_importance(category, importance),
@@ -69,22 +63,20 @@ pub fn NumberField(
         // The signal may not have changed where the text did.
         field.set_value(&shown.get_untracked());
     };
-    view! { class = "rw",
-        <input
-            type="number"
-            min="0"
-            max="100"
-            step="1"
-            inputmode="numeric"
-            class="number"
-            data-category=code.clone()
-            aria-label=name
-            prop:value=shown
-            on:input=on(on_input)
-            on:change=on(on_change)
-        />
-        <p class="hint" role="status" data-hint=code>{text(move || hint.get())}</p>
-    }
+    let field = classed("input", "rw number")
+        .set("type", "number")
+        .set("min", "0")
+        .set("max", "100")
+        .set("step", "1")
+        .set("inputmode", "numeric")
+        .set("data-category", &code)
+        .set("aria-label", &name)
+        .value(shown)
+        .on("input", on_input)
+        .on("change", on_change);
+    let hint = text(move || hint.get());
+    let said = classed("p", "rw hint").set("role", "status").set("data-hint", &code).says(hint);
+    [field, said]
 }
 
 #[cfg(test)]

@@ -1,51 +1,43 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
-use super::reactive::{classes, flag, on, text};
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::{classes, flag, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 
+/// The colour of each category, by its index modulo eight.
+pub const COLOURS: [&str; 8] = [
+    "rw cat-0", "rw cat-1", "rw cat-2", "rw cat-3", "rw cat-4", "rw cat-5", "rw cat-6", "rw cat-7",
+];
+/// The line of each pick.
+const SLOTS: [&str; MAX_PICKS] = ["rw slot-0", "rw slot-1", "rw slot-2", "rw slot-3"];
+
 /// A row a pick, which is its legend too, and a column a category.
-#[component]
-pub fn PicksTable(
-    /// The widget.
-    state: WidgetState,
-) -> impl IntoView {
+pub fn picks_table(state: WidgetState) -> Tag {
     let dataset = state.dataset();
-    let head = dataset.categories.iter().enumerate().map(|(at, category)| {
-        view! { class = "rw",
-            <th scope="col" class=format!("cat-{}", at % 8) title=category.label.to_string()>
-                <span aria-hidden="true">{category.code.to_string()}</span>
-                <span class="unseen">{category.label.to_string()}</span>
-            </th>
-        }
-    });
-    let head = head.collect_view();
-    let row = |slot| view! { <PickRow state at=slot /> };
-    view! { class = "rw",
-        <table class="picks" hidden=flag(move || state.picks.with(Vec::is_empty)) aria-label="Scores in the radar" data-picks="">
-            <thead>
-                <tr>
-                    <th scope="col">"Entry"</th>
-                    {head}
-                </tr>
-            </thead>
-            <tbody>
-                {(0..MAX_PICKS).map(row).collect_view()}
-            </tbody>
-        </table>
-    }
+    let head =
+        dataset.categories.iter().zip(COLOURS.into_iter().cycle()).map(|(category, colour)| {
+            let (code, label) = (category.code.to_string(), category.label.to_string());
+            classed("th", colour)
+                .set("scope", "col")
+                .set("title", &label)
+                .child(tag("span").set("aria-hidden", "true").text(&code))
+                .child(classed("span", "rw unseen").text(&label))
+        });
+    let heads = tag("tr").child(tag("th").set("scope", "col").text("Entry")).children(head);
+    let rows = SLOTS.into_iter().enumerate().map(|(at, line)| pick_row(state, at, line));
+    classed("table", "rw picks")
+        .flag("hidden", flag(move || state.picks.with(Vec::is_empty)))
+        .set("aria-label", "Scores in the radar")
+        .set("data-picks", "")
+        .child(tag("thead").child(heads))
+        .child(tag("tbody").children(rows))
 }
 
 /// The row of a slot: its line and marker, and the name and scores of the entry that has it.
-#[component]
-fn PickRow(
-    /// The widget.
-    state: WidgetState,
-    /// The slot, 0–3.
-    at: usize,
-) -> impl IntoView {
+fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
     let dataset = StoredValue::new(state.dataset());
     let pick = move || state.picks.with(|picks| picks.get(at).copied());
     let of = move |part: fn(&Entry) -> String| {
@@ -61,36 +53,23 @@ fn PickRow(
         });
         let score =
             move |entry| dataset.with_value(|d| d.printed_score(entry, category).to_string());
-        let score = text(move || pick().map(score).unwrap_or_default());
-        view! { class = "rw", <td class=class>{score}</td> }
+        tag("td").live("class", class).says(text(move || pick().map(score).unwrap_or_default()))
     });
-    let cells = cells.collect_view();
-    let read_only = state.controls() == Controls::None;
     let take_out = move |_| {
         if let Some(entry) = untrack(pick) {
             let _taking_out_always_works = state.toggle_pick(entry);
         }
     };
-    view! { class = "rw",
-        <tr
-            class=format!("slot-{at}")
-            data-series=of(|entry| entry.id.to_string())
-            hidden=flag(move || pick().is_none())
-        >
-            <th scope="row">
-                <button
-                    type="button"
-                    class="legend-item"
-                    disabled=read_only
-                    aria-label=text(move || format!("{}: take out of the radar", name.get()))
-                    on:click=on(take_out)
-                >
-                    <span class="mark" aria-hidden="true"></span>
-                    <span class="name">{name}</span>
-                    <span class="take-out" aria-hidden="true">"×"</span>
-                </button>
-            </th>
-            {cells}
-        </tr>
-    }
+    let item = button("rw legend-item")
+        .set_if("disabled", state.controls() == Controls::None)
+        .live("aria-label", text(move || format!("{}: take out of the radar", name.get())))
+        .on("click", take_out)
+        .child(classed("span", "rw mark").set("aria-hidden", "true"))
+        .child(classed("span", "rw name").says(name))
+        .child(classed("span", "rw take-out").set("aria-hidden", "true").text("×"));
+    classed("tr", line)
+        .live("data-series", of(|entry| entry.id.to_string()))
+        .flag("hidden", flag(move || pick().is_none()))
+        .child(tag("th").set("scope", "row").child(item))
+        .children(cells)
 }

@@ -1,15 +1,12 @@
 //! Named weights as buttons.
 
-use super::reactive::{flag, on, text};
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::{flag, text};
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 
 /// One button for each preset, the active one marked, its reasoning below.
-#[component]
-pub fn PresetBar(
-    /// The widget.
-    state: WidgetState,
-) -> impl IntoView {
+pub fn preset_bar(state: WidgetState) -> Tag {
     let presets = StoredValue::new(untrack(|| state.presets()));
     // The author's come first, and only they change.
     let authors_differ = flag(move || presets.with_value(|all| all[1].weights != state.author()));
@@ -33,34 +30,24 @@ pub fn PresetBar(
         last.set_value(at);
         presets.with_value(|all| all[at].why.clone())
     });
-    let button = move |(at, preset): (usize, PresetChoice)| {
-        let apply = move |_| state.apply(untrack(|| weights_of(at)));
-        view! { class = "rw",
-            <button
-                type="button"
-                part="button"
-                class="chip"
-                data-preset=preset.id
-                hidden=flag(move || at == 0 && !authors_differ.get())
-                aria-pressed=text(move || (active() == Some(at)).to_string())
-                on:click=on(apply)
-            >
-                {preset.label}
-            </button>
-        }
+    let chip = move |(at, preset): (usize, PresetChoice)| {
+        button("rw chip")
+            .set("part", "button")
+            .set("data-preset", &preset.id)
+            .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
+            .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
+            .on("click", move |_| state.apply(untrack(|| weights_of(at))))
+            .text(&preset.label)
     };
-    let buttons = presets.get_value().into_iter().enumerate().map(button).collect_view();
-    view! { class = "rw",
-        <section class="presets" role="group" aria-label="Presets">
-            <div class="preset-row">
-                <span class="preset-lead">"Start from"</span>
-                {buttons}
-            </div>
-            <p class="preset-why" data-held=held>
-                <span>{why}</span>
-            </p>
-        </section>
-    }
+    let chips = presets.get_value().into_iter().enumerate().map(chip);
+    let row = classed("div", "rw preset-row")
+        .child(classed("span", "rw preset-lead").text("Start from"))
+        .children(chips);
+    classed("section", "rw presets")
+        .set("role", "group")
+        .set("aria-label", "Presets")
+        .child(row)
+        .child(classed("p", "rw preset-why").live("data-held", held).child(tag("span").says(why)))
 }
 
 /// What the weights are: as the sender of the link named them while they are as sent, else the

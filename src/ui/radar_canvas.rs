@@ -1,12 +1,12 @@
 //! The radar's canvases: sized, coloured, and redrawn at most once a frame.
 
+use super::markup::{Place, Tag, classed};
 use super::palette;
 use super::radar_panel::frame;
-use super::reactive::{on, react, text};
+use super::reactive::{react, text};
 use crate::browser::{self, Surface, Watch};
 use crate::chart::{Palette, Radar, draw_scale, draw_series};
 use crate::state::{Attention, WidgetState};
-use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
 use plotters_canvas::CanvasBackend;
@@ -41,20 +41,16 @@ struct Studio {
     state: WidgetState,
     width: RwSignal<i32>,
     /// Holds the canvases, and an element that shows nothing for reading colours.
-    place: NodeRef<Div>,
+    place: Place,
     /// Changes when colours or the pixel ratio may have changed.
     appearance: RwSignal<i32>,
 }
 
 /// The picture. The table of the picks' scores says the same to those who do not see it.
-#[component]
-pub fn RadarCanvas(
-    /// The widget.
-    state: WidgetState,
-    /// The width of the radar, in CSS px.
-    width: RwSignal<i32>,
-) -> impl IntoView {
-    let (place, appearance) = (NodeRef::<Div>::new(), RwSignal::new(0));
+///
+/// `width` is the radar's, in CSS px.
+pub fn radar_canvas(state: WidgetState, width: RwSignal<i32>) -> Tag {
+    let (place, appearance) = (Place::new(), RwSignal::new(0));
     let studio = Studio { state, width, place, appearance };
     let colours = studio.watch_colours();
     studio.keep_drawn(Layer::Scale, Rc::clone(&colours));
@@ -65,7 +61,7 @@ pub fn RadarCanvas(
         let names: Vec<&str> = state.picks.with(|picks| picks.iter().map(name).collect());
         format!("Radar of {}", names.join(", "))
     });
-    let read_point = move |event: PointerEvent| {
+    let read_point = move |event: &PointerEvent| {
         let pointer = (f64::from(event.offset_x()), f64::from(event.offset_y()));
         let radar = untrack(|| studio.radar());
         let hit = radar.hit(pointer, REACH);
@@ -75,20 +71,17 @@ pub fn RadarCanvas(
             entry: hit.and_then(|hit| entry(hit.slot)),
         });
     };
-    view! { class = "rw",
-        <div class="radar-canvases" node_ref=place>
-            <canvas class="radar-canvas scale" aria-hidden="true"></canvas>
-            <canvas
-                class="radar-canvas series"
-                role="img"
-                aria-label=label
-                data-radar=""
-                on:pointermove=on(read_point)
-                on:pointerdown=on(read_point)
-            ></canvas>
-            <i class="probe" aria-hidden="true"></i>
-        </div>
-    }
+    let series = classed("canvas", "rw radar-canvas series")
+        .set("role", "img")
+        .live("aria-label", label)
+        .set("data-radar", "")
+        .on_pointer("pointermove", read_point)
+        .on_pointer("pointerdown", read_point);
+    classed("div", "rw radar-canvases")
+        .at(place)
+        .child(classed("canvas", "rw radar-canvas scale").set("aria-hidden", "true"))
+        .child(series)
+        .child(classed("i", "rw probe").set("aria-hidden", "true"))
 }
 
 impl Studio {

@@ -1,14 +1,14 @@
 //! The radar with its labels, its read-out and its legend.
 
-use super::axis_label::AxisButton;
-use super::picks_table::PicksTable;
-use super::radar_canvas::RadarCanvas;
-use super::reactive::{flag, on, react, text};
+use super::axis_label::axis_button;
+use super::markup::{Place, Tag, button, classed, tag};
+use super::picks_table::picks_table;
+use super::radar_canvas::radar_canvas;
+use super::reactive::{flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
 use crate::state::{Attention, Controls, WidgetState};
-use leptos::html::Div;
 use leptos::prelude::*;
 
 /// Drawing units per CSS px: finer than any screen, so that whole-number coordinates do not show.
@@ -19,81 +19,57 @@ const USUAL_WIDTH: i32 = 340;
 const MAX_WIDTH: i32 = 460;
 
 /// The radar of the picks.
-#[component]
-pub fn RadarPanel(
-    /// The widget.
-    state: WidgetState,
-) -> impl IntoView {
+pub fn radar_panel(state: WidgetState) -> Tag {
     let chosen = flag(move || state.has_chosen());
     let (dataset, read_only) = (state.dataset(), state.controls() == Controls::None);
     let readout = text(move || read_out(&dataset, state.attention.get(), &state.picks.get()));
-    view! { class = "rw",
-        <section class="radar" part="radar" role="group" aria-label="Radar">
-            <header class="panel-head">
-                <h2>"Compared"</h2>
-                <p class="panel-aside" hidden=chosen>"the leading three"</p>
-                <button
-                    type="button"
-                    class="link-button"
-                    hidden=flag(move || read_only || !chosen.get())
-                    on:click=on(move |_| state.follow_leaders())
-                >
-                    "Follow the leading three"
-                </button>
-            </header>
-            <RadarFigure state />
-            <p class="readout" data-readout="" role="status">{readout}</p>
-            <PicksTable state />
-        </section>
-    }
+    let follow = button("rw link-button")
+        .flag("hidden", flag(move || read_only || !chosen.get()))
+        .on("click", move |_| state.follow_leaders())
+        .text("Follow the leading three");
+    let head = classed("header", "rw panel-head")
+        .child(tag("h2").text("Compared"))
+        .child(classed("p", "rw panel-aside").flag("hidden", chosen).text("the leading three"))
+        .child(follow);
+    let said = classed("p", "rw readout").set("data-readout", "").set("role", "status");
+    classed("section", "rw radar")
+        .set("part", "radar")
+        .set("role", "group")
+        .set("aria-label", "Radar")
+        .child(head)
+        .child(radar_figure(state))
+        .child(said.says(readout))
+        .child(picks_table(state))
 }
 
 /// The picture and the labels around it.
-#[component]
-fn RadarFigure(
-    /// The widget.
-    state: WidgetState,
-) -> impl IntoView {
-    let dataset = StoredValue::new(state.dataset());
-    let place = NodeRef::<Div>::new();
+fn radar_figure(state: WidgetState) -> Tag {
+    let dataset = state.dataset();
+    let place = Place::new();
     let layout = Layout::of(place, state);
     let width = layout.width;
     let ring_label = |at: usize| {
         let of = move |part: fn(&RingLabel) -> String| {
             text(move || layout.labels(|l| l.rings.get(at).map(part).unwrap_or_default()))
         };
-        view! { class = "rw",
-            <span
-                class="ring-label"
-                aria-hidden="true"
-                style:left=of(|ring| format!("{}%", ring.x))
-                style:top=of(|ring| format!("{}%", ring.y))
-            >
-                {of(|ring| ring.value.to_string())}
-            </span>
-        }
+        classed("span", "rw ring-label")
+            .set("aria-hidden", "true")
+            .style("left", of(|ring| format!("{}%", ring.x)))
+            .style("top", of(|ring| format!("{}%", ring.y)))
+            .says(of(|ring| ring.value.to_string()))
     };
-    let (rings, axes) =
-        dataset.with_value(|d| (Rings::new(d.scale).rings.len(), d.categories.len()));
-    let rings = (0..rings).map(ring_label).collect_view();
-    let axis_label = |axis| view! { <AxisButton state axis layout /> };
-    let axes = (0..axes).map(axis_label).collect_view();
-    view! { class = "rw",
-        <div class="radar-place" node_ref=place>
-            <div
-                class="radar-frame"
-                style:width=text(move || format!("{}px", frame(width).width))
-                style:height=text(move || format!("{}px", frame(width).height))
-            >
-                <RadarCanvas state width />
-                {rings}
-                {axes}
-                <p class="radar-empty" hidden=flag(move || !state.picks.with(Vec::is_empty))>
-                    "Nothing is compared. Switch an entry on in the ranking."
-                </p>
-            </div>
-        </div>
-    }
+    let (rings, axes) = (Rings::new(dataset.scale).rings.len(), dataset.categories.len());
+    let empty = classed("p", "rw radar-empty")
+        .flag("hidden", flag(move || !state.picks.with(Vec::is_empty)))
+        .text("Nothing is compared. Switch an entry on in the ranking.");
+    let figure = classed("div", "rw radar-frame")
+        .style("width", text(move || format!("{}px", frame(width).width)))
+        .style("height", text(move || format!("{}px", frame(width).height)))
+        .child(radar_canvas(state, width))
+        .children((0..rings).map(ring_label))
+        .children((0..axes).map(|axis| axis_button(state, axis, layout)))
+        .child(empty);
+    classed("div", "rw radar-place").at(place).child(figure)
 }
 
 /// What is read out: an entry's score in a category, all its scores, or every pick's in a category.
@@ -129,7 +105,7 @@ pub struct Layout {
 
 impl Layout {
     /// The layout for an element's width, kept up to date.
-    fn of(place: NodeRef<Div>, state: WidgetState) -> Self {
+    fn of(place: Place, state: WidgetState) -> Self {
         let laid_out_for =
             move |width| Labels::new(&state.dataset(), Frame::of_width(width, UNITS));
         let layout = Self {

@@ -1,86 +1,92 @@
 //! One entry in the ranking.
 
-use super::reactive::{classes, flag, on, text};
+use super::answer_panel::answer_panel;
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::{classes, flag, text};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
-use crate::state::WidgetState;
+use crate::state::{Explain, WidgetState};
 use leptos::prelude::*;
 use std::fmt::Write;
-use std::sync::Arc;
 
-/// The row of one entry. It is built once; what changes in it are its own memos.
-#[component]
-pub fn RankingRow(
-    /// The widget.
-    state: WidgetState,
-    /// Index of the entry.
-    entry: usize,
-    /// The highest score in each category.
-    best: Arc<[Hundredths]>,
-) -> impl IntoView {
+/// The row of one entry. It is built once; what changes in it are its own memos. `best` holds the highest
+/// score in each category.
+pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag {
     let dataset = state.dataset();
     let (id, name) =
         (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
-    let tag = dataset.entries[entry].tags.first().map(|(_, value)| value.to_string());
     let remarks: Vec<&str> = dataset.notes_on(entry).map(|n| n.text.as_ref()).collect();
     let note = note(remarks.join(" "), &name);
-    let scores = (0..dataset.categories.len()).map(|category| {
-        let class = if dataset.row(entry)[category] == best[category] { "score best" } else { "score" };
-        view! { class = "rw", <td class=class>{dataset.printed_score(entry, category).to_string()}</td> }
-    });
-    let scores = scores.collect_view();
+    let score = |(category, highest): (usize, &Hundredths)| {
+        let is_best = dataset.row(entry)[category] == *highest;
+        classed("td", if is_best { "rw score best" } else { "rw score" })
+            .text(&dataset.printed_score(entry, category).to_string())
+    };
+    let scores: Vec<Tag> = best.iter().enumerate().map(score).collect();
     let placement = move || state.ranking.with(|ranking| ranking.placement(entry));
     let rise =
         move || state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)));
-    let bar = text(move || state.weights().with(|w| bar_gradient(&dataset, w, entry)));
-    let switch = view! { <PickSwitch state entry id=id.clone() name=name.clone() /> };
-    view! { class = "rw",
-        <tr
-            part="row"
-            data-id=id
-            data-rank=text(move || placement().rank.to_string())
-            data-score=text(move || placement().total.decimal(4))
-        >
-            <td class="place">
-                <span class="figure">{text(move || place(placement().rank, placement().tied))}</span>
-            </td>
-            <th scope="row" class="entry">
-                <span class="name">{name.clone()}</span>
-                " "
-                <span class="tag">{tag}</span>
-                {note}
-                <span class="bar" style:--bar=bar aria-hidden="true"></span>
-            </th>
-            {scores}
-            <td class="total">
-                <span class="figure">
-                    {text(move || placement().total.decimal(placement().decimals))}
-                </span>
-            </td>
-            <td class="change">
-                <span class=classes(move || format!("figure {}", direction(rise())))>
-                    {text(move || change(rise()))}
-                </span>
-            </td>
-            <td class="pick">
-                {switch}
-            </td>
-        </tr>
+    let mut head =
+        classed("th", "rw entry").set("scope", "row").child(name_of(state, entry, &name)).text(" ");
+    if let Some((_, tag)) = dataset.entries[entry].tags.first() {
+        head = head.child(classed("span", "rw tag").text(tag));
     }
+    let bar = text(move || state.weights().with(|w| bar_gradient(&dataset, w, entry)));
+    let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");
+    let figure = |words| classed("span", "rw figure").says(words);
+    let total = figure(text(move || placement().total.decimal(placement().decimals)));
+    let change = tag("span")
+        .live("class", classes(move || format!("figure {}", direction(rise()))))
+        .says(text(move || change(rise())));
+    let place = figure(text(move || place(placement().rank, placement().tied)));
+    tag("tr")
+        .set("part", "row")
+        .set("data-id", &id)
+        .live("data-rank", text(move || placement().rank.to_string()))
+        .live("data-score", text(move || placement().total.decimal(4)))
+        .child(classed("td", "rw place").child(place))
+        .child(head.maybe(note).child(bar).child(answer_of(state, entry)))
+        .children(scores.into_iter())
+        .child(classed("td", "rw total").child(total).maybe(close_call(state, entry)))
+        .child(classed("td", "rw change").child(change))
+        .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name).into_iter()))
 }
 
-/// The switch that puts an entry into the radar.
-#[component]
-fn PickSwitch(
-    /// The widget.
-    state: WidgetState,
-    /// Index of the entry.
-    entry: usize,
-    /// Its identifier.
-    id: String,
-    /// Its name.
-    name: String,
-) -> impl IntoView {
+/// That an entry is too close to the leader to call.
+fn close_call(state: WidgetState, entry: usize) -> Option<Tag> {
+    (state.explain() != Explain::None).then(|| {
+        let close = flag(move || !state.live.with(|live| live.close.contains(&entry)));
+        classed("span", "rw close-call")
+            .flag("hidden", close)
+            .set("title", "Too close to call")
+            .child(tag("span").set("aria-hidden", "true").text("≈"))
+            .child(classed("span", "rw unseen").text("too close to call"))
+    })
+}
+
+/// The name of an entry; pressed, it opens the row, unless nothing is to be explained.
+fn name_of(state: WidgetState, entry: usize, name: &str) -> Tag {
+    if state.explain() == Explain::None {
+        return classed("span", "rw name").text(name);
+    }
+    button("rw name")
+        .set("data-open", "")
+        .live("aria-expanded", text(move || state.is_open(entry).to_string()))
+        .set("title", "Why it stands here, and what would make it first")
+        .on("click", move |_| state.toggle_open(entry))
+        .text(name)
+}
+
+/// What is in the row while it is open.
+fn answer_of(state: WidgetState, entry: usize) -> Tag {
+    let open = flag(move || state.is_open(entry));
+    let open = Memo::new(move |_| vec![entry; usize::from(open.get())]);
+    tag("div")
+        .rebuilt(move || open.get().into_iter().map(|entry| answer_panel(state, entry)).collect())
+}
+
+/// The switch that puts an entry into the radar, and what is said when the radar is full.
+fn pick_switch(state: WidgetState, entry: usize, id: String, name: &str) -> [Tag; 2] {
     let toggle = move |event| {
         let _the_refusal_is_shown = state.toggle_pick(entry);
         // A refused press has already moved the browser's own switch.
@@ -93,32 +99,23 @@ fn PickSwitch(
     let class = classes(move || {
         state.slot(entry).map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
     });
-    view! { class = "rw",
-        <label class=class>
-            <input
-                type="checkbox"
-                role="switch"
-                data-pick=id
-                aria-label=format!("{name} in the radar")
-                prop:checked=flag(move || state.slot(entry).is_some())
-                on:change=on(toggle)
-            />
-            <span class="knob" aria-hidden="true"></span>
-        </label>
-        <span class="refused" role="status">{refused}</span>
-    }
+    let input = tag("input")
+        .set("type", "checkbox")
+        .set("role", "switch")
+        .set("data-pick", &id)
+        .set("aria-label", &format!("{name} in the radar"))
+        .checked(flag(move || state.slot(entry).is_some()))
+        .on("change", toggle);
+    let knob = classed("span", "rw knob").set("aria-hidden", "true");
+    let switch = tag("label").live("class", class).child(input).child(knob);
+    [switch, classed("span", "rw refused").set("role", "status").says(refused)]
 }
 
 /// A remark on an entry behind a small mark; nothing if there is none.
-fn note(remark: String, name: &str) -> impl IntoView + use<> {
-    let label = format!("Note on {name}");
+fn note(remark: String, name: &str) -> Option<Tag> {
     (!remark.is_empty()).then(|| {
-        view! { class = "rw",
-            <details class="note">
-                <summary aria-label=label>"†"</summary>
-                <span>{remark}</span>
-            </details>
-        }
+        let mark = tag("summary").set("aria-label", &format!("Note on {name}")).text("†");
+        classed("details", "rw note").child(mark).child(tag("span").text(&remark))
     })
 }
 

@@ -1,123 +1,105 @@
 //! The ranking as a table.
 
-use super::ranking_row::RankingRow;
-use super::reactive::{classes, flag, on, react, text};
+use super::markup::{Place, Tag, button, classed, tag};
+use super::ranking_row::ranking_row;
+use super::reactive::{classes, flag, react, text};
+use super::verdict::verdict;
 use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
-use crate::state::WidgetState;
-use leptos::html::Div;
+use crate::state::{Controls, Explain, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
-use std::sync::Arc;
 
 /// The table of the contract, in rank order or sorted by a category.
-#[component]
-pub fn RankingTable(
-    /// The widget.
-    state: WidgetState,
-) -> impl IntoView {
+pub fn ranking_table(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let entries = Memo::new({
         let dataset = dataset.clone();
         move |_| state.ranking.with(|ranking| state.order.get().entries(&dataset, ranking))
     });
-    // Of the box around the table: each type of reference costs 2 kB.
-    let place = NodeRef::<Div>::new();
+    let place = Place::new();
     let built = entries.get_untracked();
     let best = best_in_each_category(&dataset);
-    let row = |&entry| view! { <RankingRow state entry best=Arc::clone(&best) /> };
-    let rows = built.iter().map(row).collect_view();
+    let rows: Vec<Tag> = built.iter().map(|&entry| ranking_row(state, entry, &best)).collect();
     keep_in_order(entries, built, place);
 
-    let category_head = |category: usize| {
-        let order = Order::Category(category);
-        let (code, label) = {
-            let category = &dataset.categories[category];
-            (category.code.to_string(), category.label.to_string())
-        };
-        let (name, shown) = (format!("Sort by {label}"), code.clone());
-        view! { class = "rw",
-            <th
-                scope="col"
-                class=format!("score-head cat-{}", category % 8)
-                aria-sort=sorted(state, order, "descending")
-            >
-                <button
-                    type="button"
-                    class="sort"
-                    data-sort=code
-                    title=label
-                    on:click=on(move |_| state.order.set(order))
-                >
-                    <span aria-hidden="true">{shown}</span>
-                    <span class="unseen">{name}</span>
-                </button>
-            </th>
-        }
-    };
+    // A compact widget has it behind the button for insights.
+    let said = state.explain() != Explain::None && state.controls() != Controls::Compact;
     let elsewise = flag(move || state.order.get() != Order::Rank);
     let class = classes(move || match state.order.get() {
         Order::Rank => "ranking".to_owned(),
         Order::Category(category) => format!("ranking by-{category}"),
     });
-    let category_heads = (0..dataset.categories.len()).map(category_head).collect_view();
-    view! { class = "rw",
-        <section class="standing" role="group" aria-label="Standing">
-            <header class="panel-head">
-                <h2>"Ranking"</h2>
-                <p class="panel-aside" hidden=elsewise>{text(move || compared_with(state).to_owned())}</p>
-                <button
-                    type="button"
-                    class="link-button to-rank"
-                    hidden=flag(move || !elsewise.get())
-                    on:click=on(move |_| state.order.set(Order::Rank))
-                >
-                    "Back to ranking order"
-                </button>
-                {sort_choice(state)}
-            </header>
-            <div class="table-scroll" node_ref=place>
-                <table class=class part="ranking" aria-label="Ranking">
-                    <thead>
-                        <tr>
-                            <th
-                                scope="col"
-                                class="place-head"
-                                aria-sort=sorted(state, Order::Rank, "ascending")
-                            >
-                                <button
-                                    type="button"
-                                    class="sort"
-                                    data-sort="rank"
-                                    on:click=on(move |_| state.order.set(Order::Rank))
-                                >
-                                    <span aria-hidden="true">"#"</span>
-                                    <span class="unseen">"Sort by rank"</span>
-                                </button>
-                            </th>
-                            <th scope="col" class="entry-head">"Entry"</th>
-                            {category_heads}
-                            <th scope="col" class="total-head">"Total"</th>
-                            <th scope="col" class="change-head">"Change"</th>
-                            <th scope="col" class="pick-head">"Radar"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
+    let aside = classed("p", "rw panel-aside")
+        .flag("hidden", elsewise)
+        .says(text(move || compared_with(state).to_owned()));
+    let to_rank = button("rw link-button to-rank")
+        .flag("hidden", flag(move || !elsewise.get()))
+        .on("click", move |_| state.order.set(Order::Rank))
+        .text("Back to ranking order");
+    let head = classed("header", "rw panel-head")
+        .child(tag("h2").text("Ranking"))
+        .child(aside)
+        .child(to_rank)
+        .child(sort_choice(state));
+    let table = tag("table")
+        .live("class", class)
+        .set("part", "ranking")
+        .set("aria-label", "Ranking")
+        .child(tag("thead").child(heads(state)))
+        .child(tag("tbody").children(rows.into_iter()));
+    classed("section", "rw standing")
+        .set("role", "group")
+        .set("aria-label", "Standing")
+        .child(head)
+        .maybe(said.then(|| verdict(state)))
+        .child(classed("div", "rw table-scroll").at(place).child(table))
+}
+
+/// The heads of the columns. Pressed, most of them sort.
+fn heads(state: WidgetState) -> Tag {
+    let dataset = state.dataset();
+    let sort = move |order: Order, code: String, shown: String, name: String| {
+        button("rw sort")
+            .set("data-sort", &code)
+            .on("click", move |_| state.order.set(order))
+            .child(tag("span").set("aria-hidden", "true").text(&shown))
+            .child(classed("span", "rw unseen").text(&name))
+    };
+    let head = |class| classed("th", class).set("scope", "col");
+    let category = |(at, category): (usize, &crate::dataset::Category)| {
+        let (code, label) = (category.code.to_string(), category.label.to_string());
+        let order = Order::Category(at);
+        let name = format!("Sort by {label}");
+        let button = sort(order, code.clone(), code, name).set("title", &label);
+        let class = format!("rw score-head cat-{}", at % 8);
+        tag("th")
+            .set("scope", "col")
+            .set("class", &class)
+            .live("aria-sort", sorted(state, order, "descending"))
+            .child(button)
+    };
+    let rank = sort(Order::Rank, "rank".into(), "#".into(), "Sort by rank".into());
+    let rank = head("rw place-head")
+        .live("aria-sort", sorted(state, Order::Rank, "ascending"))
+        .child(rank);
+    tag("tr")
+        .child(rank)
+        .child(head("rw entry-head").text("Entry"))
+        .children(dataset.categories.iter().enumerate().map(category))
+        .child(head("rw total-head").text("Total"))
+        .child(head("rw change-head").text("Change"))
+        .child(head("rw pick-head").text("Radar"))
 }
 
 /// What the rows are ordered by, in words: on a phone no column can be pressed.
-fn sort_choice(state: WidgetState) -> impl IntoView {
+fn sort_choice(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     // No code is empty.
     let mut options = vec![(String::new(), "Rank".to_owned())];
     options.extend(dataset.categories.iter().map(|c| (c.code.to_string(), c.label.to_string())));
-    let option = |(code, label): (String, String)| view! { class = "rw", <option value=code>{label}</option> };
-    let options = options.into_iter().map(option).collect_view();
+    let option = |(code, label): (String, String)| tag("option").set("value", &code).text(&label);
     let codes = dataset.clone();
     let code = text(move || match state.order.get() {
         Order::Rank => String::new(),
@@ -127,21 +109,19 @@ fn sort_choice(state: WidgetState) -> impl IntoView {
         let category = dataset.category(&event_target_value(&event));
         state.order.set(category.map_or(Order::Rank, Order::Category));
     };
-    view! { class = "rw",
-        <label class="sort-by">
-            "Sort by "
-            <select data-sort-by="" prop:value=code on:change=on(choose)>
-                {options}
-            </select>
-        </label>
-    }
+    let select = tag("select")
+        .set("data-sort-by", "")
+        .value(code)
+        .on("change", choose)
+        .children(options.into_iter().map(option));
+    classed("label", "rw sort-by").text("Sort by ").child(select)
 }
 
 fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<String> {
     text(move || if state.order.get() == order { direction } else { "none" }.to_owned())
 }
 
-fn best_in_each_category(dataset: &Dataset) -> Arc<[Hundredths]> {
+fn best_in_each_category(dataset: &Dataset) -> Vec<Hundredths> {
     let all =
         |category: usize| (0..dataset.entries.len()).map(move |entry| dataset.row(entry)[category]);
     (0..dataset.categories.len()).map(|category| all(category).max().unwrap_or_default()).collect()
@@ -158,7 +138,7 @@ fn compared_with(state: WidgetState) -> &'static str {
 
 /// Keeps the rows in the order of the entries. Which rows there are never changes, so they are
 /// built once, in the order of `built`, and then only put in order.
-fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, place: NodeRef<Div>) {
+fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
     let mut shelf: Option<Shelf> = None;
     react(move || {
         let Some(body) = place.get().and_then(|place| browser::within(&place, "tbody")) else {

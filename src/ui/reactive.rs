@@ -4,9 +4,10 @@
 //! instead, which took a quarter off the module.
 
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 /// What answers an event.
-pub type Handler<E> = Box<dyn FnMut(E)>;
+pub type Handler = Box<dyn FnMut(Event)>;
 
 /// A text that follows signals.
 pub fn text(follow: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -27,11 +28,6 @@ pub fn flag(follow: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
 /// Does something at the edge of the system, now and whenever a signal that it read changes.
 pub fn react(act: impl FnMut() + 'static) {
     boxed_react(Box::new(act));
-}
-
-/// An answer to an event.
-pub fn on<E>(answer: impl FnMut(E) + 'static) -> Handler<E> {
-    Box::new(answer)
 }
 
 #[inline(never)]

@@ -1,49 +1,55 @@
 //! One category: its slider, its number, its share, its meaning.
 
-use super::number_field::NumberField;
-use super::reactive::{on, text};
-use crate::state::WidgetState;
+use super::markup::{Tag, classed};
+use super::number_field::number_field;
+use super::reactive::text;
+use super::tip_marks::tip_marks;
+use crate::state::{Explain, WidgetState};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
+use leptos::web_sys::{Event, HtmlInputElement};
 
 /// The controls of one category.
-#[component]
-pub fn Slider(
-    /// The widget.
-    state: WidgetState,
-    /// Index of the category.
-    category: usize,
-) -> impl IntoView {
+pub fn slider(state: WidgetState, category: usize) -> Tag {
     let dataset = state.dataset();
     let data = &dataset.categories[category];
     let (code, meaning) = (data.code.to_string(), data.meaning.to_string());
     let id = format!("importance-{code}");
     let shown = text(move || state.importance(category).to_string());
     let share = text(move || state.share(category));
-    let on_input = move |event| {
+    let on_input = move |event: Event| {
         let value = event_target::<HtmlInputElement>(&event).value_as_number();
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a range input's 0–100
         state.set_importance(category, value as u8);
     };
-    view! { class = "rw",
-        <div class=format!("category cat-{}", category % 8) part="slider">
-            <label class="category-label" for=id.clone()>{data.label.to_string()}</label>
-            <NumberField state category shown />
-            <span class="share" data-share=code.clone()>{share}</span>
-            <input
-                type="range"
-                min="0"
-                max="100"
-                step="1"
-                id=id
-                class="slider"
-                data-category=code
-                style:--fill=text(move || shown.get() + "%")
-                prop:value=shown
-                aria-valuetext=text(move || format!("{}, {} of the total", shown.get(), share.get()))
-                on:input=on(on_input)
-            />
-            <p class="meaning">{meaning}</p>
-        </div>
+    let mut range = classed("input", "rw slider")
+        .set("type", "range")
+        .set("min", "0")
+        .set("max", "100")
+        .set("step", "1")
+        .set("id", &id)
+        .set("data-category", &code)
+        .style("--fill", text(move || shown.get() + "%"))
+        .value(shown)
+        .live(
+            "aria-valuetext",
+            text(move || format!("{}, {} of the total", shown.get(), share.get())),
+        )
+        .on("input", on_input);
+    let mut tips = None;
+    if state.explain() != Explain::None {
+        let described = format!("tips-{code}");
+        range = range.set("aria-describedby", &described);
+        tips = Some(tip_marks(state, category, described));
     }
+    let [number, hint] = number_field(state, category, shown);
+    classed("div", "rw category")
+        .set("class", &format!("rw category cat-{}", category % 8))
+        .set("part", "slider")
+        .child(classed("label", "rw category-label").set("for", &id).text(&data.label))
+        .child(number)
+        .child(classed("span", "rw share").set("data-share", &code).says(share))
+        .child(range)
+        .maybe(tips)
+        .maybe((!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning)))
+        .child(hint)
 }

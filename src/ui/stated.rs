@@ -1,43 +1,27 @@
 //! The weights in words, where the sliders are folded away or not there.
 
-use super::reactive::{flag, on, text};
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::{flag, text};
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 
 /// The share of each category, and the button that unfolds the controls if there are any.
-#[component]
-pub fn Stated(
-    /// The widget.
-    state: WidgetState,
-    /// Whether the controls are folded away.
-    folded: RwSignal<bool>,
-) -> impl IntoView {
-    let stated = text(move || in_words(state));
+pub fn stated(state: WidgetState, folded: RwSignal<bool>) -> Tag {
+    let said = text(move || in_words(state));
     let unfold = (state.controls() == Controls::Compact).then(|| {
         let label = text(move || {
             if folded.get() { "Set your own weights" } else { "Fold the weights away" }.to_owned()
         });
-        view! { class = "rw",
-            <button
-                type="button"
-                part="button"
-                class="button"
-                data-action="unfold"
-                aria-expanded=text(move || (!folded.get()).to_string())
-                on:click=on(move |_| folded.update(|f| *f = !*f))
-            >
-                {label}
-            </button>
-        }
+        button("rw button")
+            .set("part", "button")
+            .set("data-action", "unfold")
+            .live("aria-expanded", text(move || (!folded.get()).to_string()))
+            .on("click", move |_| folded.update(|f| *f = !*f))
+            .says(label)
     });
-    view! { class = "rw",
-        <div class="stated">
-            <p data-stated="" hidden=flag(move || !folded.get())>
-                {stated}
-            </p>
-            {unfold}
-        </div>
-    }
+    let words =
+        tag("p").set("data-stated", "").flag("hidden", flag(move || !folded.get())).says(said);
+    classed("div", "rw stated").child(words).maybe(unfold)
 }
 
 /// "Weighed by Performance 40 %, Security 60 %."; with a name for them if the link has one.

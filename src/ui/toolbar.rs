@@ -1,8 +1,9 @@
-//! Taking the ranking along.
+//! Going back, and taking the ranking along.
 
 use super::home::Home;
-use super::notices::Notices;
-use super::reactive::{flag, on, text};
+use super::markup::{Tag, button, classed, tag};
+use super::notices::notices;
+use super::reactive::{flag, text};
 use crate::browser;
 use crate::state::{Notice, NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -16,14 +17,8 @@ enum To {
     ShareSheet,
 }
 
-/// Copying and sharing the link.
-#[component]
-pub fn Toolbar(
-    /// The widget.
-    state: WidgetState,
-    /// Where its links lead.
-    home: Home,
-) -> impl IntoView {
+/// Going back, and copying and sharing the link.
+pub fn toolbar(state: WidgetState, home: Home) -> Tag {
     // Shown where the clipboard refuses, so that the link can be copied by hand.
     let by_hand = RwSignal::new(String::new());
     let home = StoredValue::new(home);
@@ -43,51 +38,38 @@ pub fn Toolbar(
             }
         });
     };
-    let button = move |to: To, hook: &'static str, label: &'static str| {
-        view! { class = "rw",
-            <button
-                type="button"
-                part="button"
-                class="button"
-                data-action=hook
-                on:click=on(move |_| send(to))
-            >
-                {label}
-            </button>
-        }
+    let action = |hook: &'static str, label: &'static str| {
+        button("rw button").set("part", "button").set("data-action", hook).text(label)
+    };
+    let sending = move |to: To, hook: &'static str, label: &'static str| {
+        action(hook, label).on("click", move |_| send(to))
+    };
+    let stepping = move |back: bool, hook: &'static str, label: &'static str| {
+        action(hook, label)
+            .flag("disabled", flag(move || !state.can_step(back)))
+            .on("click", move |_| state.step(back))
     };
     // The page's own script opens what authors need, and only when it is asked to.
-    let embed = home.with_value(|home| matches!(home, Home::Here)).then(|| {
-        view! { class = "rw",
-            <button
-                type="button"
-                class="button"
-                data-action="embed"
-                on:click=on(move |_| state.commit())
-            >
-                "Embed…"
-            </button>
-        }
-    });
-    let select_all = |event: leptos::ev::FocusEvent| {
-        event_target::<HtmlInputElement>(&event).select();
-    };
-    view! { class = "rw",
-        <div class="toolbar" part="toolbar">
-            {button(To::Clipboard, "copy-link", "Copy link")}
-            {embed}
-            {browser::can_share().then(|| button(To::ShareSheet, "share", "Share…"))}
-            <label class="by-hand" hidden=flag(move || by_hand.with(String::is_empty))>
-                <span>"The clipboard is closed. Copy the link by hand:"</span>
-                <input
-                    type="text"
-                    readonly
-                    data-link=""
-                    prop:value=text(move || by_hand.get())
-                    on:focus=on(select_all)
-                />
-            </label>
-            <Notices state kinds=&[NoticeKind::Copied] />
-        </div>
-    }
+    let embed = home
+        .with_value(|home| matches!(home, Home::Here))
+        .then(|| action("embed", "Embed…").on("click", move |_| state.commit()));
+    let field = tag("input")
+        .set("type", "text")
+        .set("readonly", "")
+        .set("data-link", "")
+        .value(text(move || by_hand.get()))
+        .on("focus", |event| event_target::<HtmlInputElement>(&event).select());
+    let hand = classed("label", "rw by-hand")
+        .flag("hidden", flag(move || by_hand.with(String::is_empty)))
+        .child(tag("span").text("The clipboard is closed. Copy the link by hand:"))
+        .child(field);
+    classed("div", "rw toolbar")
+        .set("part", "toolbar")
+        .child(stepping(true, "undo", "Undo"))
+        .child(stepping(false, "redo", "Redo"))
+        .child(sending(To::Clipboard, "copy-link", "Copy link"))
+        .maybe(embed)
+        .maybe(browser::can_share().then(|| sending(To::ShareSheet, "share", "Share…")))
+        .child(hand)
+        .child(notices(state, &[NoticeKind::Copied]))
 }

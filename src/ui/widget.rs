@@ -1,20 +1,22 @@
-//! The whole widget: weights, ranking, radar.
+//! The whole widget: weights, ranking, radar, insights.
 
-use super::announcer::Announcer;
+use super::announcer::announcer;
 use super::attention::attended;
-use super::credit::Credit;
+use super::credit::credit;
 use super::home::Home;
-use super::notices::Notices;
-use super::preset_bar::PresetBar;
-use super::radar_panel::RadarPanel;
-use super::ranking_table::RankingTable;
-use super::reactive::{classes, flag, on};
-use super::stated::Stated;
-use super::toolbar::Toolbar;
-use super::weights_panel::WeightsPanel;
-use crate::state::{Attention, Controls, NoticeKind, WidgetState};
+use super::insights::insights;
+use super::markup::{Tag, classed, tag};
+use super::notices::notices;
+use super::preset_bar::preset_bar;
+use super::radar_panel::radar_panel;
+use super::ranking_table::ranking_table;
+use super::reactive::{classes, flag};
+use super::stated::stated;
+use super::toolbar::toolbar;
+use super::weights_panel::weights_panel;
+use crate::state::{Attention, Controls, Explain, NoticeKind, WidgetState};
 use leptos::prelude::*;
-use leptos::web_sys::{Event, FocusEvent, PointerEvent};
+use leptos::web_sys::Event;
 use std::rc::Rc;
 
 /// What a link may have said about itself.
@@ -32,49 +34,48 @@ pub fn Widget(
     let dataset = state.dataset();
     let look = Rc::new(move |event: &Event| state.look_at(attended(event, &dataset)));
     let pointed = Rc::clone(&look);
-    let look_away = move || state.look_at(Attention::default());
+    let look_away = move |_| state.look_at(Attention::default());
     let controls = state.controls();
     let folded = RwSignal::new(controls != Controls::Full);
-    let folded_flag = flag(move || folded.get());
+    let hidden = flag(move || folded.get());
     let class = classes(move || {
         let fold = if folded.get() { " is-folded" } else { "" };
         let read_only = if controls == Controls::None { " is-read-only" } else { "" };
         format!("widget{fold}{read_only}")
     });
-    let credit = match &home {
+    let about = match &home {
         Home::Here => None,
-        Home::Elsewhere(_) => Some(view! { <Credit state home=home.clone() /> }),
+        Home::Elsewhere(_) => Some(credit(state, home.clone())),
     };
-    let stated = (controls != Controls::Full).then(|| view! { <Stated state folded /> });
-    let (bar, weights) = if controls == Controls::None {
-        (None, None)
-    } else {
-        let bar = view! { class = "rw",
-            <div class="controls" hidden=folded_flag>
-                <PresetBar state />
-                <Toolbar state home />
-            </div>
-        };
-        (Some(bar), Some(view! { <WeightsPanel state hidden=folded_flag /> }))
-    };
-    view! { class = "rw",
-        <div
-            class=class
-            on:pointerover=on(move |event: PointerEvent| pointed(&event))
-            on:pointerleave=on(move |_| look_away())
-            on:focusin=on(move |event: FocusEvent| look(&event))
-            on:focusout=on(move |_| look_away())
-        >
-            <Notices state kinds=ABOUT_THE_LINK />
-            {stated}
-            {bar}
-            <div class="instrument">
-                {weights}
-                <RankingTable state />
-                <RadarPanel state />
-            </div>
-            {credit}
-            <Announcer state />
-        </div>
+    let (mut bar, mut weights) = (None, None);
+    if controls != Controls::None {
+        bar = Some(bar_of(state, home, hidden));
+        weights = Some(weights_panel(state, hidden));
     }
+    let instrument = classed("div", "rw instrument")
+        .maybe(weights)
+        .child(ranking_table(state))
+        .child(radar_panel(state));
+    tag("div")
+        .live("class", class)
+        .on("pointerover", move |event| pointed(&event))
+        .on("pointerleave", look_away)
+        .on("focusin", move |event| look(&event))
+        .on("focusout", look_away)
+        .child(notices(state, ABOUT_THE_LINK))
+        .maybe((controls != Controls::Full).then(|| stated(state, folded)))
+        .maybe(bar)
+        .child(instrument)
+        .maybe((state.explain() != Explain::None).then(|| insights(state)))
+        .maybe(about)
+        .child(announcer(state))
+        .view()
+}
+
+/// Presets and buttons.
+fn bar_of(state: WidgetState, home: Home, hidden: Signal<bool>) -> Tag {
+    classed("div", "rw controls")
+        .flag("hidden", hidden)
+        .child(preset_bar(state))
+        .child(toolbar(state, home))
 }

@@ -1,0 +1,36 @@
+//! Where the focus goes when what had it is gone, and a pointer that is held.
+
+use super::hook::within;
+use leptos::web_sys::{Element, Event, HtmlElement, PointerEvent};
+use wasm_bindgen::JsCast;
+
+/// Gives the focus to the first element that `selector` finds in the nearest `around` the event's own.
+pub fn focus_beside(event: &Event, around: &str, selector: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let around = target.and_then(|target| target.closest(around).ok().flatten());
+    if let Some(element) = around.and_then(|around| within::<HtmlElement>(&around, selector)) {
+        let _never_refused = element.focus();
+    }
+}
+
+/// Lets the event's element have the pointer until it is let go.
+pub fn capture_pointer(event: &PointerEvent) {
+    if let Some(element) =
+        event.current_target().and_then(|target| target.dyn_into::<Element>().ok())
+    {
+        let _a_pointer_that_is_gone = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// How many of its own heights a pointer is away from the event's element: 0 on it, −1 right above.
+#[must_use]
+pub fn heights_away(event: &PointerEvent) -> i32 {
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.map_or(0, |element| {
+        let place = element.get_bounding_client_rect();
+        let rows = (f64::from(event.client_y()) - place.top()) / place.height().max(1.0);
+        #[allow(clippy::cast_possible_truncation)] // a screen has few rows
+        let rows = rows.floor() as i32;
+        rows
+    })
+}

@@ -1,0 +1,117 @@
+//! What was set before, so that it can come back.
+
+use crate::ranking::Weights;
+
+/// How many steps are kept.
+const STEPS: usize = 200;
+
+/// What a reader sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The weights.
+    pub weights: Weights,
+    /// The entries in the radar; `None` while they follow the leaders.
+    pub chosen: Option<Vec<usize>>,
+}
+
+/// The settings that were committed, one after another.
+#[derive(Debug)]
+pub struct History {
+    all: Vec<Setting>,
+    /// Where in `all` the widget stands.
+    at: usize,
+}
+
+impl History {
+    /// A history that begins here.
+    #[must_use]
+    pub fn new(start: Setting) -> Self {
+        Self { all: vec![start], at: 0 }
+    }
+
+    /// Goes on to a setting; what was undone before is forgotten. The same again is no step.
+    pub fn record(&mut self, setting: Setting) {
+        if self.all[self.at] == setting {
+            return;
+        }
+        self.all.truncate(self.at + 1);
+        if self.all.len() > STEPS {
+            self.all.remove(0);
+        }
+        self.all.push(setting);
+        self.at = self.all.len() - 1;
+    }
+
+    /// The setting a step back, or a step on again; it is where the history stands from now on.
+    pub fn step(&mut self, back: bool) -> Option<Setting> {
+        self.at = self.next(back)?;
+        self.all.get(self.at).cloned()
+    }
+
+    /// Whether there is a step back, or on again.
+    #[must_use]
+    pub fn can_step(&self, back: bool) -> bool {
+        self.next(back).is_some()
+    }
+
+    fn next(&self, back: bool) -> Option<usize> {
+        if back {
+            self.at.checked_sub(1)
+        } else {
+            Some(self.at + 1).filter(|&at| at < self.all.len())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{History, STEPS, Setting};
+    use crate::ranking::Weights;
+
+    fn setting(importance: u8) -> Setting {
+        Setting { weights: Weights::new([importance]), chosen: None }
+    }
+
+    fn history(importances: &[u8]) -> History {
+        let mut history = History::new(setting(0));
+        importances.iter().for_each(|&importance| history.record(setting(importance)));
+        history
+    }
+
+    #[test]
+    fn steps_lead_back_and_on_again() {
+        let mut history = history(&[1, 2]);
+        assert!(!history.can_step(false));
+        assert_eq!(history.step(true), Some(setting(1)));
+        assert_eq!(history.step(true), Some(setting(0)));
+        assert_eq!(history.step(true), None);
+        assert_eq!(history.step(false), Some(setting(1)));
+        assert!(history.can_step(true) && history.can_step(false));
+    }
+
+    #[test]
+    fn a_new_step_forgets_what_was_undone() {
+        let mut history = history(&[1, 2]);
+        history.step(true);
+        history.record(setting(3));
+        assert_eq!(history.step(false), None);
+        assert_eq!(history.step(true), Some(setting(1)));
+    }
+
+    #[test]
+    fn the_same_again_is_no_step() {
+        let mut history = history(&[1, 1]);
+        assert_eq!(history.step(true), Some(setting(0)));
+        assert_eq!(history.step(true), None);
+    }
+
+    #[test]
+    fn old_steps_are_forgotten_in_time() {
+        let mut history = history(&[1, 2, 3].repeat(STEPS));
+        let mut steps = 0;
+        while history.step(true).is_some() {
+            steps += 1;
+        }
+        assert_eq!(steps, STEPS);
+    }
+}

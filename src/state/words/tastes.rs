@@ -1,0 +1,86 @@
+//! How often each entry wins over all tastes, as it is shown.
+
+use crate::dataset::Dataset;
+use crate::insight::{Standing, Survey};
+use crate::ranking::Weights;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// What all weightings together make of an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taste {
+    /// Index of the entry.
+    pub entry: usize,
+    /// The share of all weightings under which it alone is first: `32.3 %`.
+    pub wins: String,
+    /// The same in ten-thousandths, for drawing.
+    pub parts: u32,
+    /// Its places: "1st to 7th, 2.0 on average".
+    pub places: String,
+    /// The typical weights of those for whom it is best; `None` if it never wins.
+    pub typical: Option<Weights>,
+}
+
+/// The entries by how often they win, then by their mean place; at most `most` of them.
+#[must_use]
+pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
+    let key = |(entry, standing): (usize, &Standing)| {
+        // Whole numbers order as the figures do, as far as anybody can see.
+        let mean = thousandths(standing.expected);
+        (Reverse(parts(standing.wins)), mean, dataset.by_name[entry], entry)
+    };
+    let heap: BinaryHeap<_> = survey.standings.iter().enumerate().map(key).collect();
+    let taste = |(_, _, _, entry): (_, _, _, usize)| {
+        let standing = &survey.standings[entry];
+        let typical =
+            (!standing.typical.is_empty()).then(|| Weights::new(standing.typical.iter().copied()));
+        Taste {
+            entry,
+            wins: percent(standing.wins),
+            parts: parts(standing.wins),
+            places: places(standing),
+            typical,
+        }
+    };
+    heap.into_sorted_vec().into_iter().take(most).map(taste).collect()
+}
+
+/// "1–7, mean 2.0".
+#[must_use]
+pub fn places(standing: &Standing) -> String {
+    let Standing { best, worst, expected, .. } = *standing;
+    format!("{best}–{worst}, mean {}", tenths(expected))
+}
+
+/// A share as a percentage with one decimal: `32.3 %`; what is not nothing is not shown as nothing.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    let tenths = whole(share * 1000.0);
+    if tenths == 0 && share > 0.0 {
+        return "under 0.1 %".to_owned();
+    }
+    if tenths == 0 {
+        return "0 %".to_owned();
+    }
+    format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+/// A number with one decimal.
+pub fn tenths(number: f64) -> String {
+    let tenths = whole(number * 10.0);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn parts(share: f64) -> u32 {
+    whole(share * 10_000.0)
+}
+
+fn thousandths(number: f64) -> u32 {
+    whole(number * 1000.0)
+}
+
+/// The nearest whole number. Shares and places are small and not negative.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // see above
+fn whole(number: f64) -> u32 {
+    (number + 0.5) as u32
+}

@@ -1,0 +1,105 @@
+//! What opens in a row: why the entry stands where it does, and what would make it win.
+
+use super::gap_bars::{Pair, gap_bars, reason};
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::text;
+use crate::browser;
+use crate::state::words::{Offer, answer};
+use crate::state::{Controls, WidgetState};
+use leptos::prelude::*;
+use leptos::web_sys::Event;
+
+/// How many entries can be chosen to compare with.
+const RIVALS: usize = 50;
+/// From how many scores on the answer waits for a move to be complete.
+const LARGE: usize = 2_000;
+
+/// The open part of a row.
+pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
+    let pair = Pair::new(move || {
+        let rival = state.rival_of(entry);
+        let points = |ranking: &crate::ranking::Ranking, e| ranking.placement(e).total.points;
+        let behind = state.ranking.with(|r| points(r, rival) > points(r, entry));
+        if behind { (rival, entry) } else { (entry, rival) }
+    });
+    let id = state.dataset().entries[entry].id.to_string();
+    let answer = classed("div", "rw answer")
+        .set("part", "insight")
+        .set("data-answer", &id)
+        .child(rivals(state, entry))
+        .child(classed("p", "rw answer-why").set("data-insight", "why").says(reason(state, &pair)))
+        .child(gap_bars(state, &pair))
+        .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)));
+    classed("div", "rw answer-place").child(answer)
+}
+
+/// Whom it is compared with.
+fn rivals(state: WidgetState, entry: usize) -> Tag {
+    let dataset = state.dataset();
+    let mut others: Vec<usize> = state
+        .ranking
+        .with_untracked(|r| r.placements().iter().map(|p| p.entry).take(RIVALS).collect());
+    others.retain(|&other| other != entry);
+    let option = |other: usize| {
+        let entry = &dataset.entries[other];
+        tag("option").set("value", &entry.id).text(&entry.name)
+    };
+    let options: Vec<Tag> = others.into_iter().map(option).collect();
+    let names = dataset.clone();
+    let chosen = text(move || names.entries[state.rival_of(entry)].id.to_string());
+    let choose = move |event: Event| {
+        if let Some(rival) = dataset.entry(&event_target_value(&event)) {
+            state.compare_with(rival);
+        }
+    };
+    // After its options, or it could not take its value.
+    let select = tag("select")
+        .set("data-rival", "")
+        .on("change", choose)
+        .children(options.into_iter())
+        .value(chosen);
+    classed("label", "rw rival").text("Compared with ").child(select)
+}
+
+/// What would make it win, built anew when that changes.
+fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
+    let dataset = state.dataset();
+    // A large dataset is searched when a move is complete, a small one while it is made.
+    if dataset.scores.len() > LARGE {
+        state.commits().track();
+    } else {
+        state.weights().track();
+    }
+    let survey = state.survey();
+    let standing = survey.as_ref().and_then(|survey| survey.standings.get(entry));
+    let weights = state.weights().get_untracked();
+    let answer = state
+        .ranking
+        .with_untracked(|ranking| answer(&dataset, &weights, ranking, entry, standing));
+    let read_only = state.controls() == Controls::None;
+    let offer = |Offer { text, weights }: Offer| {
+        let apply = move |event: Event| {
+            state.apply(weights.clone());
+            // The button goes with what it offered.
+            browser::focus_beside(&event, "tr", ".name");
+        };
+        let button = (!read_only).then(|| {
+            button("rw button")
+                .set("part", "button")
+                .set("data-apply", "")
+                .on("click", apply)
+                .text("Apply")
+        });
+        classed("li", "rw offer").child(tag("span").text(&text)).maybe(button)
+    };
+    let said = |class, hook: &'static str, words: String| {
+        (!words.is_empty()).then(|| classed("p", class).set("data-insight", hook).text(&words))
+    };
+    let offers = (!answer.offers.is_empty()).then(|| {
+        let offers = answer.offers.into_iter().map(offer);
+        classed("ul", "rw offers").set("data-insight", "offers").children(offers)
+    });
+    let verdict = said("rw answer-verdict", "verdict", answer.verdict);
+    let places = said("rw answer-places", "places", answer.places);
+    [verdict, offers, places].into_iter().flatten().collect()
+}

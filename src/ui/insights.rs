@@ -1,0 +1,42 @@
+//! What the ranking is worth as a whole: all tastes, the author's order, other rules, priorities.
+
+use super::markup::{Tag, classed};
+use super::priorities::priorities;
+use super::reactive::text;
+use super::shift_panel::shift_panel;
+use super::tastes_panel::tastes_panel;
+use super::verdict::verdict;
+use crate::state::words::other_rules;
+use crate::state::{Controls, Explain, WidgetState};
+use leptos::prelude::*;
+
+/// The panels below the ranking; behind one button unless everything is to be shown.
+pub fn insights(state: WidgetState) -> Tag {
+    let rules = text(move || {
+        let of = |weights: &_| state.ranking.with(|r| other_rules(&state.dataset(), weights, r));
+        state.weights().with(of)
+    });
+    let compact = state.controls() == Controls::Compact;
+    let panels = classed("div", "rw insight-panels")
+        .child(tastes_panel(state))
+        .child(shift_panel(state))
+        .maybe((state.controls() != Controls::None).then(|| priorities(state)))
+        .child(
+            panel("rules", "Other ways to add up").child(classed("p", "rw panel-text").says(rules)),
+        );
+    classed("details", "rw insights")
+        .set("part", "insight")
+        .set_if("open", state.explain() == Explain::Full && !compact)
+        .child(classed("summary", "rw insights-head").text("How far to trust it"))
+        .maybe(compact.then(|| verdict(state)))
+        .child(panels)
+}
+
+/// A panel with its title.
+pub fn panel(hook: &'static str, title: &'static str) -> Tag {
+    classed("section", "rw panel")
+        .set("role", "group")
+        .set("aria-label", title)
+        .set("data-insight", hook)
+        .child(classed("h3", "rw panel-title").text(title))
+}

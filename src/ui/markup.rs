@@ -1,0 +1,179 @@
+//! Elements of one type.
+//!
+//! Leptos compiles building, rebuilding and dropping anew for every combination of element, attributes and
+//! children, and the module is paid for by the byte. These are Leptos' own elements with their types
+//! erased, all alike, and what describes them is never inlined: a tag costs what it says, and no more.
+
+use super::reactive::Handler;
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev::{self, on};
+use leptos::html::{Custom, custom};
+use leptos::prelude::*;
+use leptos::tachys::html::node_ref::node_ref;
+use leptos::tachys::html::property::prop;
+use leptos::tachys::html::style::style;
+use leptos::web_sys::{Event, PointerEvent};
+use wasm_bindgen::JsCast;
+
+/// The reference to an element that a [`Tag`] makes.
+pub type Place = NodeRef<Custom<&'static str>>;
+
+/// An element that is being described.
+pub struct Tag(Box<Parts>);
+
+struct Parts {
+    name: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element with classes. Every element of ours begins with the class `rw`, which our styles start from.
+#[inline(never)]
+pub fn classed(name: &'static str, class: &str) -> Tag {
+    Tag(Box::new(Parts { name, attributes: Vec::new(), children: Vec::new() })).set("class", class)
+}
+
+/// An element without classes of its own.
+pub fn tag(name: &'static str) -> Tag {
+    classed(name, "rw")
+}
+
+/// A button with classes.
+#[inline(never)]
+pub fn button(class: &str) -> Tag {
+    classed("button", class).set("type", "button")
+}
+
+impl Tag {
+    /// An attribute that stays as it is.
+    #[inline(never)]
+    pub fn set(self, name: &'static str, value: &str) -> Self {
+        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
+    }
+
+    /// An attribute that is there or not, for good.
+    pub fn set_if(self, name: &'static str, there: bool) -> Self {
+        if there { self.set(name, "") } else { self }
+    }
+
+    /// An attribute that follows signals.
+    #[inline(never)]
+    pub fn live(self, name: &'static str, value: Signal<String>) -> Self {
+        self.with(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// An attribute that is there or not, as signals say.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, there: Signal<bool>) -> Self {
+        self.with(custom_attribute(name, there).into_any_attr())
+    }
+
+    /// A property of CSS that follows signals.
+    #[inline(never)]
+    pub fn style(self, name: &'static str, value: Signal<String>) -> Self {
+        self.with(style((name, value)).into_any_attr())
+    }
+
+    /// The property `value` of a control, kept as signals say.
+    #[inline(never)]
+    pub fn value(self, value: Signal<String>) -> Self {
+        self.with(prop("value", value).into_any_attr())
+    }
+
+    /// The property `checked` of a control, kept as signals say.
+    #[inline(never)]
+    pub fn checked(self, value: Signal<bool>) -> Self {
+        self.with(prop("checked", value).into_any_attr())
+    }
+
+    /// What answers an event.
+    pub fn on(self, event: &'static str, answer: impl FnMut(Event) + 'static) -> Self {
+        self.answer(event, Box::new(answer))
+    }
+
+    /// What answers an event of a pointer.
+    pub fn on_pointer(
+        self,
+        event: &'static str,
+        mut answer: impl FnMut(&PointerEvent) + 'static,
+    ) -> Self {
+        self.on(event, move |event| answer(event.unchecked_ref()))
+    }
+
+    #[inline(never)]
+    fn answer(self, event: &'static str, answer: Handler) -> Self {
+        self.with(on(ev::Custom::<Event>::new(event), answer).into_any_attr())
+    }
+
+    /// Keeps a reference to the element.
+    #[inline(never)]
+    pub fn at(self, place: Place) -> Self {
+        self.with(node_ref(place).into_any_attr())
+    }
+
+    /// A text that stays as it is.
+    #[inline(never)]
+    pub fn text(self, text: &str) -> Self {
+        self.put(text.to_owned().into_any())
+    }
+
+    /// A text that follows signals.
+    #[inline(never)]
+    pub fn says(self, text: Signal<String>) -> Self {
+        self.put(text.into_any())
+    }
+
+    /// A child.
+    #[inline(never)]
+    pub fn child(self, child: Tag) -> Self {
+        self.put(child.view())
+    }
+
+    /// A child, if there is one.
+    #[inline(never)]
+    pub fn maybe(self, child: Option<Tag>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Children, one after another.
+    pub fn children(mut self, children: impl IntoIterator<Item = Tag>) -> Self {
+        for child in children {
+            self = self.child(child);
+        }
+        self
+    }
+
+    /// Children that are built anew whenever a signal that `build` reads changes.
+    pub fn rebuilt(self, build: impl Fn() -> Vec<Tag> + Send + 'static) -> Self {
+        self.follow(Box::new(build))
+    }
+
+    #[inline(never)]
+    fn follow(self, build: Box<dyn Fn() -> Vec<Tag> + Send>) -> Self {
+        let views = move || build().into_iter().map(Tag::view).collect::<Vec<AnyView>>();
+        self.put(views.into_any())
+    }
+
+    /// As Leptos takes it.
+    #[inline(never)]
+    pub fn view(self) -> AnyView {
+        let Parts { name, attributes, children } = *self.0;
+        custom(name).add_any_attr(attributes).child(children).into_any()
+    }
+
+    #[inline(never)]
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    #[inline(never)]
+    fn put(mut self, child: AnyView) -> Self {
+        self.0.children.push(child);
+        self
+    }
+}

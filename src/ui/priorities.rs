@@ -1,0 +1,94 @@
+//! The categories in an order of priorities, for those who know no numbers.
+
+use super::insights::panel;
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::text;
+use crate::browser;
+use crate::state::WidgetState;
+use crate::state::words::{ordinal, settled};
+use leptos::prelude::*;
+use leptos::web_sys::{Event, KeyboardEvent, PointerEvent};
+use wasm_bindgen::JsCast;
+
+/// A list to put in order by dragging, by keys or by its buttons; what the order settles; and weights
+/// that stand for it.
+pub fn priorities(state: WidgetState) -> Tag {
+    let count = state.dataset().categories.len();
+    let said = text(move || {
+        let order = state.priority_order();
+        state.ranking.with(|ranking| settled(&state.dataset(), ranking, &order))
+    });
+    let apply = button("rw button")
+        .set("part", "button")
+        .set("data-action", "priorities")
+        .on("click", move |_| state.apply_priorities())
+        .text("Weigh by this order");
+    let about =
+        "Put the categories in order. Weights that stand for it are a start; then refine them.";
+    panel("priorities", "Only an order of priorities?")
+        .child(classed("p", "rw panel-text").text(about))
+        .child(
+            classed("ol", "rw priorities").children((0..count).map(|at| place(state, at, count))),
+        )
+        .child(classed("p", "rw panel-text").set("data-insight", "settled").says(said))
+        .child(apply)
+}
+
+/// One place of the order. It stays where it is; which category has it changes.
+fn place(state: WidgetState, at: usize, count: usize) -> Tag {
+    let label = text(move || {
+        let category = state.priority_order().get(at).copied().unwrap_or(at);
+        state.dataset().categories[category].label.to_string()
+    });
+    let nth = ordinal(u16::try_from(at + 1).unwrap_or(u16::MAX));
+    let name = text(move || format!("{}, {nth} of {count}: arrow keys move it", label.get()));
+    let to = move |to: usize, event: &Event| {
+        state.prioritise(at, to);
+        browser::focus_beside(event, "ol", &format!("[data-priority=\"{to}\"]"));
+    };
+    let on_key = move |event: Event| {
+        let next = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
+            "ArrowUp" => at.checked_sub(1),
+            "ArrowDown" => Some(at + 1).filter(|&next| next < count),
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(next) = next {
+            to(next, &event);
+        }
+    };
+    // Where what is dragged is now; the handle that was pressed keeps the pointer.
+    let held = StoredValue::new(None::<usize>);
+    let take = move |event: &PointerEvent| {
+        browser::capture_pointer(event);
+        held.set_value(Some(at));
+    };
+    let drag = move |event: &PointerEvent| {
+        let Some(now) = held.get_value() else { return };
+        let whole = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+        let target = (whole(at) + browser::heights_away(event)).clamp(0, whole(count) - 1);
+        let target = usize::try_from(target).unwrap_or(0);
+        if target != now {
+            state.prioritise(now, target);
+            held.set_value(Some(target));
+        }
+    };
+    let let_go = move |_: &PointerEvent| held.set_value(None);
+    let handle = button("rw handle")
+        .set("data-priority", &at.to_string())
+        .live("aria-label", name)
+        .on("keydown", on_key)
+        .on_pointer("pointerdown", take)
+        .on_pointer("pointermove", drag)
+        .on_pointer("pointerup", let_go)
+        .on_pointer("pointercancel", let_go)
+        .child(classed("span", "rw grip").set("aria-hidden", "true"))
+        .child(tag("span").says(label));
+    let raise = at.checked_sub(1).map(|above| {
+        button("rw raise")
+            .live("aria-label", text(move || format!("Move {} up", label.get())))
+            .on("click", move |event| to(above, &event))
+            .text("↑")
+    });
+    classed("li", "rw priority").child(handle).maybe(raise)
+}

@@ -1,0 +1,76 @@
+//! The author's order against the reader's.
+
+use super::insights::panel;
+use super::markup::{Tag, classed, tag};
+use super::reactive::{classes, flag, text};
+use crate::ranking::Ranking;
+use crate::state::WidgetState;
+use crate::state::words::shift;
+use leptos::prelude::*;
+
+/// How many places are drawn.
+const DRAWN: usize = 12;
+
+/// A line from each entry's place in the author's order to its place in the reader's.
+pub fn shift_panel(state: WidgetState) -> Tag {
+    let said = text(move || {
+        let author = state.author();
+        state.baseline.with(|baseline| {
+            state.ranking.with(|ranking| {
+                let of = |w: &_| shift(&state.dataset(), (&author, baseline), (w, ranking));
+                state.weights().with(of)
+            })
+        })
+    });
+    let rows = state.dataset().entries.len().min(DRAWN);
+    let places = |class, title: &'static str, ranking: Memo<Ranking>| {
+        let items = (0..rows).map(|at| tag("li").says(text(move || place(state, ranking, at))));
+        classed("ol", class).set("aria-label", title).children(items)
+    };
+    let same = flag(move || state.baseline.with(|baseline| state.ranking.with(|r| r == baseline)));
+    let lines = classed("div", "rw slope-lines")
+        .set("aria-hidden", "true")
+        .children((0..rows).map(|at| line(state, at, rows)));
+    let slope = classed("div", "rw slope")
+        .flag("hidden", same)
+        .child(places("rw slope-from", "The author’s order", state.baseline))
+        .child(lines)
+        .child(places("rw slope-to", "Your order", state.ranking));
+    panel("shift", "The author’s order and yours")
+        .child(classed("p", "rw panel-text").says(said))
+        .child(slope)
+}
+
+/// The entry at one place of an order: `2= Django`.
+fn place(state: WidgetState, ranking: Memo<Ranking>, at: usize) -> String {
+    let placement = ranking.with(|ranking| ranking.placements().get(at).copied());
+    placement.map_or_else(String::new, |placement| {
+        let mark = if placement.tied { "=" } else { "" };
+        format!("{}{mark} {}", placement.rank, state.dataset().entries[placement.entry].name)
+    })
+}
+
+/// The line that ends at one place of the reader's order. An entry that stood below what is drawn comes
+/// from the lower edge.
+fn line(state: WidgetState, at: usize, rows: usize) -> Tag {
+    let rise = move || {
+        state.ranking.with(|to| {
+            let entry = to.placements().get(at).map_or(0, |placement| placement.entry);
+            state.baseline.with(|from| {
+                let before = from.placements().iter().position(|p| p.entry == entry);
+                (before.unwrap_or(rows).min(rows), to.rise(from, entry))
+            })
+        })
+    };
+    tag("i")
+        .live(
+            "class",
+            classes(move || match rise().1 {
+                0 => String::new(),
+                1.. => "is-up".to_owned(),
+                _ => "is-down".to_owned(),
+            }),
+        )
+        .style("--from", text(move || rise().0.to_string()))
+        .style("--to", text(move || at.to_string()))
+}

@@ -1,0 +1,73 @@
+//! How often each entry wins over all weightings, and the typical taste of those for whom it does.
+
+use super::insights::panel;
+use super::markup::{Tag, button, classed};
+use super::reactive::text;
+use crate::insight::Survey;
+use crate::state::words::{Taste, tastes};
+use crate::state::{Controls, WidgetState};
+
+/// How many entries are shown.
+const SHOWN: usize = 12;
+
+/// A bar for each entry: the share of all tastes under which it is first.
+pub fn tastes_panel(state: WidgetState) -> Tag {
+    let caption = format!(
+        "Of all the ways to divide 100 % among the {} categories, each as likely as the next: in how many \
+         an entry alone is first, and between which places it stands. A share of tastes, not a chance of \
+         being right.",
+        state.dataset().categories.len()
+    );
+    let note = text(move || {
+        state.survey().map_or_else(|| "Being worked out…".to_owned(), |survey| approximate(&survey))
+    });
+    let rows = move || {
+        let survey = state.survey();
+        let all = survey.map(|survey| tastes(&state.dataset(), &survey, SHOWN)).unwrap_or_default();
+        all.into_iter().map(|taste| row(state, taste)).collect()
+    };
+    panel("tastes", "All tastes")
+        .child(classed("p", "rw panel-text").text(&caption))
+        .child(classed("ul", "rw tastes").rebuilt(rows))
+        .child(classed("p", "rw panel-note").says(note))
+}
+
+fn row(state: WidgetState, taste: Taste) -> Tag {
+    let dataset = state.dataset();
+    let (id, name) = (
+        dataset.entries[taste.entry].id.to_string(),
+        dataset.entries[taste.entry].name.to_string(),
+    );
+    let typical = taste.typical.filter(|_| state.controls() != Controls::None).map(|weights| {
+        let label = format!("Set the typical taste of those for whom {name} is best");
+        button("rw link-button")
+            .set("data-typical", &id)
+            .set("aria-label", &label)
+            .set("title", &label)
+            .on("click", move |_| state.apply(weights.clone()))
+            .text("typical taste")
+    });
+    let width = format!("{}.{:02}%", taste.parts / 100, taste.parts % 100);
+    let bar = classed("span", "rw taste-bar").style("width", text(move || width.clone()));
+    classed("li", "rw taste")
+        .set("data-taste", &id)
+        .child(classed("span", "rw taste-name").text(&name))
+        .child(classed("span", "rw taste-track").set("aria-hidden", "true").child(bar))
+        .child(classed("span", "rw taste-wins").text(&taste.wins))
+        .child(classed("span", "rw taste-places").text(&taste.places))
+        .child(classed("span", "rw taste-typical").maybe(typical))
+}
+
+/// What is said of figures that were sampled.
+fn approximate(survey: &Survey) -> String {
+    survey.approximate.as_ref().map_or_else(String::new, |approximate| {
+        let tenths = (approximate.error * 1000.0 + 0.5) as u32;
+        format!(
+            "Too large to work out exactly: {} tastes were drawn, so shares may be off by {}.{} points; \
+             places are those seen.",
+            approximate.samples,
+            tenths / 10,
+            tenths % 10
+        )
+    })
+}

@@ -1,0 +1,112 @@
+//! The tipping points of one slider, on the slider: where first place changes hands, and to whom.
+
+use super::markup::{Tag, button, classed, tag};
+use super::reactive::{classes, flag, text};
+use crate::dataset::Dataset;
+use crate::insight::Tip;
+use crate::state::WidgetState;
+use crate::state::words::{described, names, tip};
+use leptos::prelude::*;
+
+/// How wide a letter of a label is, in ten-thousandths of the track: 6 px of 290.
+const LETTER: i64 = 210;
+
+/// The marks below a slider, and the author's importance. `id` is that of the words that describe the
+/// slider.
+pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
+    let all = move || state.live.with(|live| live.tips[category].clone());
+    // Numbers alone: marks are built anew only when there are more or fewer of them.
+    let places = Memo::new(move |_| (0..all().len()).collect::<Vec<usize>>());
+    let words = text(move || {
+        state.live.with(|live| described(&state.dataset(), &live.stretches[category]))
+    });
+    let author = move || state.author().importances().get(category).copied().unwrap_or(0);
+    let ghost = classed("i", "rw ghost")
+        .live("title", text(move || format!("The author’s: {}", author())))
+        .style("--at", text(move || author().to_string()))
+        .flag("hidden", flag(move || author() == state.importance(category)));
+    let marks = classed("ul", "rw tip-list")
+        .set("data-tips", "")
+        .flag("hidden", flag(move || places.with(Vec::is_empty)))
+        .rebuilt(move || places.get().into_iter().map(|at| mark(state, category, at)).collect());
+    classed("div", "rw tips")
+        .child(ghost)
+        .child(marks)
+        .child(
+            classed("p", "rw tip-none")
+                .flag("hidden", flag(move || places.with(|places| !places.is_empty())))
+                .text("does not change first place"),
+        )
+        .child(classed("p", "rw unseen").set("id", &id).says(words))
+}
+
+/// The mark of the tip at one place among those of a slider, with its label, which goes there.
+fn mark(state: WidgetState, category: usize, place: usize) -> Tag {
+    let at = move || state.live.with(|live| live.tips[category].get(place).cloned());
+    let of = move |words: fn(&Dataset, &Tip, u8) -> String| {
+        text(move || {
+            let now = state.importance(category);
+            at().map(|tip| words(&state.dataset(), &tip, now)).unwrap_or_default()
+        })
+    };
+    let class = classes(move || {
+        let now = state.importance(category);
+        let hidden = state.live.with(|live| crowded(state, &live.tips[category], now, place));
+        if hidden { "tip is-crowded" } else { "tip" }.to_owned()
+    });
+    let go = move |_| {
+        if let Some(found) = untrack(at) {
+            state.set_importance(category, found.to);
+            state.commit();
+        }
+    };
+    let said = of(tip);
+    let label = button("rw tip-label")
+        .set("data-tip", "")
+        .live("title", said)
+        .live("aria-label", said)
+        .on("click", go)
+        .says(of(|dataset, tip, _| names(dataset, &tip.leaders)));
+    tag("li").live("class", class).style("--at", of(|_, tip, _| percent(tip))).child(label)
+}
+
+/// Where a tip stands, in percent of the track: `43.75`.
+fn percent(tip: &Tip) -> String {
+    let hundredths = hundredths(tip);
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+fn hundredths(tip: &Tip) -> i64 {
+    tip.at.num * 100 / tip.at.den
+}
+
+/// Whether there is no room for the label of a tip beside those that are nearer to the importance of
+/// the moment. Its mark stands all the same, and its label shows when it has the focus.
+fn crowded(state: WidgetState, tips: &[Tip], now: u8, place: usize) -> bool {
+    let dataset = state.dataset();
+    let far = |at: usize| (hundredths(&tips[at]) - i64::from(now) * 100).abs();
+    // A label hangs at its tip by the same part of its own width as the tip is along the track.
+    let span = |at: usize| {
+        let width = LETTER
+            * i64::try_from(names(&dataset, &tips[at].leaders).chars().count() + 2).unwrap_or(0);
+        let start = hundredths(&tips[at]) - hundredths(&tips[at]) * width / 10_000;
+        (start, start + width)
+    };
+    let mut nearer: Vec<usize> = Vec::new();
+    let mut left: Vec<usize> = (0..tips.len()).collect();
+    while let Some(next) = left.iter().copied().min_by_key(|&at| (far(at), at)) {
+        left.retain(|&at| at != next);
+        let (start, end) = span(next);
+        let free = nearer.iter().all(|&other| {
+            let (from, to) = span(other);
+            end <= from || to <= start
+        });
+        if next == place {
+            return !free;
+        }
+        if free {
+            nearer.push(next);
+        }
+    }
+    false
+}

@@ -1,0 +1,56 @@
+//! What first place rests on: why it is first, how sure that is, and who is too close to call.
+
+use super::gap_bars::{Pair, gap_bars, reason};
+use super::markup::{Tag, classed, tag};
+use super::reactive::{classes, flag, text};
+use crate::state::WidgetState;
+use crate::state::words::{Certainty, certainty, too_close};
+use leptos::prelude::*;
+
+/// The leader over the best entry below it, and how sure first place is.
+pub fn verdict(state: WidgetState) -> Tag {
+    let pair = Pair::new(move || state.top_two());
+    let close = text(move || {
+        let words = |live: &crate::state::Live| {
+            state.ranking.with(|ranking| too_close(&state.dataset(), ranking, &live.close))
+        };
+        state.live.with(words)
+    });
+    let badge = tag("b")
+        .live("class", classes(move || format!("badge is-{}", sure(state).grade.hook())))
+        .live("data-grade", text(move || sure(state).grade.hook().to_owned()))
+        .says(text(move || sure(state).grade.word().to_owned()));
+    let words = classed("div", "rw verdict-words")
+        .child(classed("p", "rw verdict-why").set("data-insight", "why").says(reason(state, &pair)))
+        .child(
+            classed("p", "rw verdict-sure")
+                .set("data-insight", "sure")
+                .child(badge)
+                .text(" ")
+                .child(tag("span").says(text(move || sure(state).because))),
+        )
+        .child(
+            classed("p", "rw verdict-close")
+                .set("data-insight", "close")
+                .flag("hidden", flag(move || close.with(String::is_empty)))
+                .says(close),
+        );
+    classed("section", "rw verdict")
+        .set("part", "insight")
+        .set("role", "group")
+        .set("aria-label", "First place")
+        .child(words)
+        .child(gap_bars(state, &pair))
+}
+
+fn sure(state: WidgetState) -> Certainty {
+    let dataset = state.dataset();
+    let of = |live: &crate::state::Live| {
+        state.weights().with(|weights| {
+            state.ranking.with(|ranking| {
+                certainty(&dataset, weights, ranking, live.smallest.as_ref(), &live.close)
+            })
+        })
+    };
+    state.live.with(of)
+}
