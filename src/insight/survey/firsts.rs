@@ -7,7 +7,7 @@ use super::table::Table;
 use super::verdict::{PARTS, proof, settle};
 
 /// How many small steps of arithmetic all games together may take.
-const MOST_WORK: usize = 300_000_000;
+const MOST_WORK: usize = 150_000_000;
 
 /// What was found out about an entry.
 #[derive(Clone, Debug)]

@@ -1,13 +1,13 @@
 //! How much of all weightings each leader wins, and the middle of it: cut out one leader after another.
 
 use super::number::Number;
-use super::splitting::Region;
+use super::region::{Region, Turned};
 use super::table::Table;
 
 /// More categories are not cut: the number of pieces grows too fast.
-const CATEGORIES: usize = 6;
+const CATEGORIES: usize = 8;
 /// Nor more leaders than this.
-const LEADERS: usize = 20;
+const LEADERS: usize = 40;
 /// Where it is given up.
 const MOST_PIECES: usize = 400_000;
 
@@ -46,10 +46,14 @@ impl<N: Number> Regions<N> {
             return Cut::TooMuch;
         }
         self.pieces += 1;
-        if self.regions.last_mut().is_none_or(Region::step) {
-            let Some(&leader) = leaders.get(self.regions.len()) else { return Cut::Done };
-            let rivals: Vec<u16> = leaders.iter().copied().filter(|&l| l != leader).collect();
-            self.regions.push(Region::new(table, leader.into(), &rivals));
+        match self.regions.last_mut().map_or(Turned::Done, |region| region.step(table)) {
+            Turned::Going => {}
+            Turned::Lost => return Cut::TooMuch,
+            Turned::Done => {
+                let Some(&leader) = leaders.get(self.regions.len()) else { return Cut::Done };
+                let rivals = leaders.iter().copied().filter(|&l| l != leader).collect();
+                self.regions.push(Region::new(table, leader, rivals));
+            }
         }
         Cut::Going
     }

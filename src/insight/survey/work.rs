@@ -15,15 +15,15 @@ use super::tastes::Tastes;
 /// Small steps of arithmetic in one step: a few milliseconds in a browser.
 const STEP: usize = 1_000_000;
 /// Small steps of arithmetic that mean places may take as a closed form.
-const MOST_PAIRS: usize = 60_000_000;
+const MOST_PAIRS: usize = 200_000_000;
 /// Small steps of arithmetic that all samples may take.
-const ALL_SAMPLES: usize = 400_000_000;
+const ALL_SAMPLES: usize = 300_000_000;
 /// The same where an answer is wanted at once.
 const QUICK_SAMPLES: usize = 40_000_000;
 /// The most samples.
 const MOST_SAMPLES: usize = 100_000;
 /// How many steps are done at once where an answer is wanted.
-const QUICK_STEPS: usize = 30;
+const QUICK_STEPS: usize = 40;
 
 /// What is done when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
@@ -195,7 +195,7 @@ impl<N: Number> Work<N> {
         if expected.step(&self.table) {
             self.stage = Stage::Tastes;
         }
-        cost / entries.max(1)
+        2 * cost / entries.max(1)
     }
 
     /// Whether shares or places are known from samples only.
