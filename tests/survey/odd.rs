@@ -81,7 +81,9 @@ fn thirty_two_categories_and_two_entries() {
 fn the_largest_scores_there_are() {
     for width in [2, 5, 6, 9, 32] {
         let mut scores = Numbers(2).scores(width * 12, 200_000_001, 1);
-        scores.iter_mut().for_each(|score| *score -= 100_000_000);
+        for score in &mut scores {
+            *score -= 100_000_000;
+        }
         scores[0] = 100_000_000;
         scores[1] = -100_000_000;
         let survey = surveyed::<f64>(&scores, width);

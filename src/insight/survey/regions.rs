@@ -4,18 +4,18 @@ use super::number::Number;
 use super::region::{Region, Turned};
 use super::table::Table;
 
-/// More categories are not cut: the number of pieces grows too fast.
+/// More categories are not cut: the number of corners grows too fast.
 const CATEGORIES: usize = 8;
 /// Nor more leaders than this.
 const LEADERS: usize = 40;
-/// Where it is given up.
-const MOST_PIECES: usize = 400_000;
+/// Where it is given up: steps × categories².
+const MOST_WORK: usize = 8_000_000;
 
 /// The regions of first place.
 pub struct Regions<N> {
     /// Leaders whose region is known or being cut out, in turn.
     regions: Vec<Region<N>>,
-    pieces: usize,
+    steps: usize,
 }
 
 /// How the cutting goes.
@@ -37,15 +37,15 @@ impl<N: Number> Regions<N> {
 
     /// Nothing is cut yet.
     pub fn new() -> Self {
-        Self { regions: Vec::new(), pieces: 0 }
+        Self { regions: Vec::new(), steps: 0 }
     }
 
-    /// Looks at one piece.
+    /// A step of the region in turn.
     pub fn step(&mut self, table: &Table, leaders: &[u16]) -> Cut {
-        if self.pieces > MOST_PIECES {
+        if self.steps * table.width().pow(2) > MOST_WORK {
             return Cut::TooMuch;
         }
-        self.pieces += 1;
+        self.steps += 1;
         match self.regions.last_mut().map_or(Turned::Done, |region| region.step(table)) {
             Turned::Going => {}
             Turned::Lost => return Cut::TooMuch,
