@@ -81,7 +81,9 @@ pub fn mount(
     let (heard, moved, changed) = (Rc::clone(&made), report.clone(), report.clone());
     let start_up = move || {
         let state = WidgetState::new(dataset, start);
-        survey.into_iter().for_each(|survey| state.set_survey(survey));
+        if let Some(survey) = survey {
+            state.set_survey(survey);
+        }
         ui::on_move(state, move || moved.moved());
         ui::on_commit(state, move |source| changed.changed(source.name()));
         heard.set(Some(state));

@@ -14,22 +14,22 @@ pub fn read(json: &JsValue) -> Result<Vec<u8>, String> {
     reweigh::read(json)
 }
 
-/// The survey of a dataset, made in steps that a page does not feel.
+/// Begins the survey of a dataset, from the bytes that [`read`] gave.
+///
+/// # Errors
+/// If they are others.
+#[wasm_bindgen]
+pub fn survey(data: &[u8]) -> Result<Surveyor, String> {
+    reweigh::survey(data).map(Surveyor).ok_or_else(|| "no dataset".to_owned())
+}
+
+/// A survey, made in steps that a page does not feel.
 #[wasm_bindgen]
 pub struct Surveyor(Work<f64>);
 
 #[wasm_bindgen]
 impl Surveyor {
-    /// Begins, from the bytes that [`read`] gave.
-    ///
-    /// # Errors
-    /// If they are others.
-    #[wasm_bindgen(constructor)]
-    pub fn new(data: &[u8]) -> Result<Surveyor, String> {
-        reweigh::survey(data).map(Self).ok_or_else(|| "no dataset".to_owned())
-    }
-
-    /// Works for some milliseconds; whether nothing is left to do.
+    /// Works for a few milliseconds at most; whether nothing is left to do.
     pub fn step(&mut self) -> bool {
         self.0.step()
     }

@@ -13,18 +13,19 @@ async function started() {
     new URL(FILES.readerWasm, import.meta.url),
   );
   await script.default({ module_or_path: wasm });
-  return script.read;
+  return script;
 }
 
-// The bytes that the widget's module unpacks.
+// The bytes that the widget's module unpacks, and what begins their survey.
 export async function dataset(address) {
   reader ??= started().catch((error) => {
     reader = undefined;
     throw failure('load-failed', `What reads datasets could not be loaded: ${error.message}`);
   });
-  const [read, json] = await Promise.all([reader, parsed(address)]);
+  const [{ read, survey }, json] = await Promise.all([reader, parsed(address)]);
   try {
-    return read(json);
+    const bytes = read(json);
+    return { bytes, survey: () => survey(bytes) };
   } catch (faults) {
     throw failure('bad-data', `${address}:\n${faults}`);
   }

@@ -74,6 +74,7 @@ export function framed(document, home, query, hear) {
     reset: (fields) => post('set', fields),
     ranking: () => frozen(told.ranking),
     permalink: () => told.permalink,
+    surveyed() {},
     kept: () => undefined,
     end() {
       removeEventListener('message', listen);

@@ -204,7 +204,7 @@ export class Ranking extends HTMLElement {
 
   #mount(mount, data) {
     const link = this[LINK];
-    const options = { ...this.#options, home: this.#home, data, kept: this.#kept, link };
+    const options = { ...this.#options, home: this.#home, data: data?.bytes, survey: data?.survey, kept: this.#kept, link };
     this.#covered(surfaced(this.ownerDocument, mount, link !== undefined, options, this.#hearing()));
     this.#ranking = this.#cover.ranking();
   }

@@ -2,6 +2,7 @@
 // (frame.js) has the same members.
 import { alive } from './engine.js';
 import { failure } from './failure.js';
+import { surveying } from './survey.js';
 import { ranked, weighed } from './values.js';
 
 // `inFrame`: whether the page is that of a frame. `hear` is called with "failed" and why, "error",
@@ -41,6 +42,7 @@ export function surfaced(document, mount, inFrame, options, hear) {
   }
   const broken = () => hear('failed', failure('crashed', 'The widget broke; load() starts it anew.'));
   alive.add(broken);
+  const survey = options.survey && surveying(options.survey, (bytes) => handle.set_survey(bytes));
 
   return {
     element,
@@ -49,6 +51,8 @@ export function surfaced(document, mount, inFrame, options, hear) {
     reset: () => handle.reset(),
     ranking: () => ranked(handle.ranking()),
     permalink,
+    // Makes sure that the widget knows what holds over all weightings, if only as an estimate.
+    surveyed: () => survey?.now(),
     // What the reader set, for the next time.
     kept: () => handle.query(),
     // The module of a broken widget must not be called again.
@@ -56,6 +60,7 @@ export function surfaced(document, mount, inFrame, options, hear) {
       ended = true;
       alive.delete(broken);
       cancelAnimationFrame(moved);
+      survey?.end();
       element.remove();
       if (!broke) handle.free();
     },

@@ -43,8 +43,10 @@ impl Handle {
     /// Takes what the reader's module found out about the dataset; bytes that do not fit it are ignored.
     pub fn set_survey(&self, bytes: &Uint8Array) {
         let dataset = self.state.dataset();
-        let survey = unpack(&bytes.to_vec(), dataset.entries.len(), dataset.categories.len());
-        survey.into_iter().for_each(|survey| self.state.set_survey(Arc::new(survey)));
+        let (entries, categories) = (dataset.entries.len(), dataset.categories.len());
+        if let Some(survey) = unpack(&bytes.to_vec(), entries, categories) {
+            self.state.set_survey(Arc::new(survey));
+        }
     }
 
     /// Puts everything back to what the author set.

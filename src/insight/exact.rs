@@ -11,8 +11,8 @@ use num_traits::ToPrimitive;
 pub struct Exact(pub BigRational);
 
 impl Number for Exact {
-    fn whole(number: i64) -> Self {
-        Self(BigRational::from(BigInt::from(number)))
+    fn whole(number: impl Into<i128>) -> Self {
+        Self(BigRational::from(BigInt::from(number.into())))
     }
 
     fn plus(&self, other: &Self) -> Self {
@@ -34,10 +34,6 @@ impl Number for Exact {
     fn sign(&self) -> i8 {
         let zero = BigRational::from(BigInt::from(0));
         i8::from(self.0 > zero) - i8::from(self.0 < zero)
-    }
-
-    fn is_nothing(&self) -> bool {
-        self.sign() == 0
     }
 
     fn to_float(&self) -> f64 {

@@ -57,7 +57,7 @@ fn standing(from: &mut Unpacker, entries: usize, categories: usize) -> Option<St
         let importance = u8::try_from(from.number()?).ok()?;
         (importance <= MAX_IMPORTANCE).then_some(importance)
     })?;
-    let last = entries as f64;
+    let last = f64::from(u32::try_from(entries).ok()?);
     let places = 1 <= best && best <= worst && usize::from(worst) <= entries;
     let numbers = (1.0..=last).contains(&expected) && (0.0..=1.0).contains(&wins);
     let tastes = typical.is_empty() || typical.len() == categories;

@@ -13,6 +13,7 @@ mod parts;
 mod plan;
 mod query;
 mod ranking;
+mod survey;
 
 use proptest::test_runner::Config;
 

@@ -2,8 +2,10 @@
 
 use crate::started::{D, commits, entry, importances, kinds, leader, picks, started, widget};
 use leptos::prelude::*;
+use reweigh::insight::bundled::SURVEY;
 use reweigh::ranking::{Order, Weights};
 use reweigh::state::{Attention, Notice, NoticeKind, PickRefused, WidgetState};
+use std::sync::Arc;
 
 #[test]
 fn it_starts_from_the_authors_weights_or_from_the_link() {
@@ -143,4 +145,13 @@ fn rows_start_in_rank_order() {
     let widget = widget("");
     assert_eq!(widget.order.get_untracked(), Order::Rank);
     assert_eq!(widget.attention.get_untracked(), Attention::default());
+}
+
+#[test]
+fn a_survey_is_known_once_it_was_told() {
+    let widget = widget("");
+    let known = Memo::new(move |_| widget.survey().map_or(0, |survey| survey.standings.len()));
+    assert_eq!(known.get_untracked(), 0);
+    widget.set_survey(Arc::new(SURVEY.clone()));
+    assert_eq!(known.get_untracked(), 12);
 }

@@ -26,8 +26,7 @@ impl Dominance {
         let mut order: Vec<u16> = (0..=u16::MAX).take(sums.len()).collect();
         order.sort_unstable_by_key(|&at| (-sums[usize::from(at)], at));
         let named = if sums.len() > ALL_NAMED { SOME_NAMED } else { sums.len() };
-        let columns: Vec<usize> = (0..table.width()).collect();
-        let rows = table.part(&order, &columns);
+        let rows = table.selection(&order);
         Self { because: vec![Vec::new(); sums.len()], order, rows, next: 0, named }
     }
 

@@ -6,7 +6,8 @@ use super::table::Table;
 /// Best and worst places, where they can be searched for.
 pub struct Places {
     /// The table in which the worst place is the best.
-    negated: Table,
+    negated: Option<Table>,
+    entries: usize,
     search: Option<Search>,
     /// How many are ahead at least and behind at least, for each entry in turn.
     least: Vec<u16>,
@@ -16,8 +17,9 @@ pub struct Places {
 impl Places {
     /// Nothing is known yet.
     pub fn new(table: &Table) -> Self {
-        let given_up = table.height() > SEARCHED;
-        Self { negated: table.negated(), search: None, least: Vec::new(), given_up }
+        let entries = table.height();
+        let negated = (entries <= SEARCHED).then(|| table.negated());
+        Self { given_up: negated.is_none(), negated, entries, search: None, least: Vec::new() }
     }
 
     /// Goes on a little; whether it is at its end.
@@ -26,7 +28,7 @@ impl Places {
             return true;
         }
         let (entry, worst) = (self.least.len() / 2, self.least.len() % 2 == 1);
-        let table = if worst { &self.negated } else { table };
+        let table = self.negated.as_ref().filter(|_| worst).unwrap_or(table);
         match self.search.get_or_insert_with(|| Search::new(table, entry)).step(table) {
             Found::Nothing => {}
             Found::Least(least) => {
@@ -40,7 +42,7 @@ impl Places {
 
     /// Whether all are known.
     pub fn are_known(&self) -> bool {
-        self.least.len() == 2 * self.negated.height()
+        self.least.len() == 2 * self.entries
     }
 
     /// The best and the worst place of an entry, if all are known.

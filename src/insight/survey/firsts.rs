@@ -7,7 +7,7 @@ use super::table::Table;
 use super::verdict::{PARTS, proof, settle};
 
 /// How many small steps of arithmetic all games together may take.
-const MOST_WORK: usize = 300_000_000;
+const MOST_WORK: usize = 150_000_000;
 
 /// What was found out about an entry.
 #[derive(Clone, Debug)]
@@ -51,8 +51,7 @@ impl Firsts {
         let order: Vec<u16> = dominance.order().iter().copied().filter(is_original).collect();
         let frontier: Vec<u16> =
             order.iter().copied().filter(|&at| dominance.because(at.into()).is_empty()).collect();
-        let columns: Vec<usize> = (0..table.width()).collect();
-        let rows = table.part(&frontier, &columns);
+        let rows = table.selection(&frontier);
         let unknown = Found { first: First::Unknown, mixture: Vec::new() };
         let mut firsts = Self {
             found: vec![unknown; table.height()],
@@ -84,7 +83,7 @@ impl Firsts {
             match playing.game.turn(side, false) {
                 Turn::Going => self.playing = Some(playing),
                 turn => {
-                    self.decide(&playing, turn, !dominance.because(self.at().into()).is_empty())
+                    self.decide(&playing, turn, !dominance.because(self.at().into()).is_empty());
                 }
             }
             return false;

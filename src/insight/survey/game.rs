@@ -15,12 +15,6 @@ pub struct Side<'a> {
 }
 
 impl Side<'_> {
-    /// The largest lead over a rival, either way; at least 1.
-    pub fn largest(self) -> i64 {
-        let leads = self.rivals.iter().flat_map(|&rival| self.lead(rival));
-        leads.map(i64::abs).max().unwrap_or(0).max(1)
-    }
-
     /// The lead over one rival, by category.
     pub fn lead(self, rival: u16) -> impl Iterator<Item = i64> {
         self.table.lead(self.entry, rival.into())
@@ -67,7 +61,7 @@ pub struct Game<C> {
 impl<C: Cell> Game<C> {
     /// Before the first turn.
     pub fn new(side: Side) -> Self {
-        let (width, largest) = (side.table.width(), side.largest());
+        let (width, largest) = (side.table.width(), side.table.reach());
         let row = |at| {
             let mut row = vec![C::ZERO; width + 1];
             row[0] = C::ONE;

@@ -3,7 +3,7 @@
 /// A number that can be added, multiplied and divided.
 pub trait Number: Clone {
     /// A whole number.
-    fn whole(number: i64) -> Self;
+    fn whole(number: impl Into<i128>) -> Self;
     /// The sum.
     #[must_use]
     fn plus(&self, other: &Self) -> Self;
@@ -18,19 +18,14 @@ pub trait Number: Clone {
     fn over(&self, divisor: &Self) -> Self;
     /// −1, 0 or 1.
     fn sign(&self) -> i8;
-    /// Whether a part of the whole is so small that leaving it out changes nothing.
-    fn is_nothing(&self) -> bool;
     /// The nearest float.
     fn to_float(&self) -> f64;
 }
 
-/// Parts below this are rounding: a share is made of at most some hundred thousand.
-const NOTHING: f64 = 1e-19;
-
 impl Number for f64 {
-    #[allow(clippy::cast_precision_loss)] // differences of scores: below 2^53
-    fn whole(number: i64) -> Self {
-        number as Self
+    #[allow(clippy::cast_precision_loss)] // the nearest float is meant
+    fn whole(number: impl Into<i128>) -> Self {
+        number.into() as Self
     }
 
     fn plus(&self, other: &Self) -> Self {
@@ -51,10 +46,6 @@ impl Number for f64 {
 
     fn sign(&self) -> i8 {
         i8::from(*self > 0.0) - i8::from(*self < 0.0)
-    }
-
-    fn is_nothing(&self) -> bool {
-        *self < NOTHING
     }
 
     fn to_float(&self) -> f64 {

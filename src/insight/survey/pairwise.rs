@@ -37,7 +37,8 @@ impl<N: Number> Expected<N> {
 
     /// How much work it is, in small steps of arithmetic.
     pub fn cost(table: &Table) -> usize {
-        (table.height() * table.width()).pow(2) / 8
+        let pairs = table.height().saturating_mul(table.height()) / 2;
+        pairs.saturating_mul(table.width() * table.width() + 40)
     }
 
     /// Compares one entry with all after it; whether that was the last.

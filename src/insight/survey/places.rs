@@ -5,7 +5,7 @@ use super::table::Table;
 use super::verdict::decide;
 
 /// Up to so many entries places are searched for: a set of rivals is a mask.
-pub const SEARCHED: usize = 20;
+pub const SEARCHED: usize = 32;
 /// When a search is given up.
 const MOST_NODES: usize = 20_000;
 

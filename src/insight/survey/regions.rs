@@ -1,21 +1,21 @@
 //! How much of all weightings each leader wins, and the middle of it: cut out one leader after another.
 
 use super::number::Number;
-use super::splitting::Region;
+use super::region::{Region, Turned};
 use super::table::Table;
 
-/// More categories are not cut: the number of pieces grows too fast.
-const CATEGORIES: usize = 6;
+/// More categories are not cut: the number of corners grows too fast.
+const CATEGORIES: usize = 8;
 /// Nor more leaders than this.
-const LEADERS: usize = 20;
-/// Where it is given up.
-const MOST_PIECES: usize = 400_000;
+const LEADERS: usize = 40;
+/// Where it is given up: steps × categories².
+const MOST_WORK: usize = 8_000_000;
 
 /// The regions of first place.
 pub struct Regions<N> {
     /// Leaders whose region is known or being cut out, in turn.
     regions: Vec<Region<N>>,
-    pieces: usize,
+    steps: usize,
 }
 
 /// How the cutting goes.
@@ -37,19 +37,23 @@ impl<N: Number> Regions<N> {
 
     /// Nothing is cut yet.
     pub fn new() -> Self {
-        Self { regions: Vec::new(), pieces: 0 }
+        Self { regions: Vec::new(), steps: 0 }
     }
 
-    /// Looks at one piece.
+    /// A step of the region in turn.
     pub fn step(&mut self, table: &Table, leaders: &[u16]) -> Cut {
-        if self.pieces > MOST_PIECES {
+        if self.steps * table.width().pow(2) > MOST_WORK {
             return Cut::TooMuch;
         }
-        self.pieces += 1;
-        if self.regions.last_mut().is_none_or(Region::step) {
-            let Some(&leader) = leaders.get(self.regions.len()) else { return Cut::Done };
-            let rivals: Vec<u16> = leaders.iter().copied().filter(|&l| l != leader).collect();
-            self.regions.push(Region::new(table, leader.into(), &rivals));
+        self.steps += 1;
+        match self.regions.last_mut().map_or(Turned::Done, |region| region.step(table)) {
+            Turned::Going => {}
+            Turned::Lost => return Cut::TooMuch,
+            Turned::Done => {
+                let Some(&leader) = leaders.get(self.regions.len()) else { return Cut::Done };
+                let rivals = leaders.iter().copied().filter(|&l| l != leader).collect();
+                self.regions.push(Region::new(table, leader, rivals));
+            }
         }
         Cut::Going
     }

@@ -50,23 +50,22 @@ pub struct Samples {
 
 /// The seed, so that a dataset always has the same survey.
 const SEED: u64 = 2026;
-/// How much less than its rivals a total must be, relative to the largest score, so that rounding
+/// How much less than its rivals a total must be, relative to the largest difference, so that rounding
 /// cannot have made the difference.
 const DOUBT: f64 = 1e-12;
 
 impl Samples {
     /// Nothing is seen yet.
     pub fn new(table: &Table) -> Self {
-        let cells: Vec<f64> = table.rows().flatten().map(|&cell| f64::from(cell)).collect();
         let unseen =
             Seen { best: u16::MAX, worst: 0, first: false, places: 0, wins: 0, taste: Vec::new() };
         Self {
             random: Random(SEED),
-            largest: cells.iter().fold(1.0, |largest, cell| largest.max(cell.abs())),
+            largest: f64::from(i32::try_from(table.reach()).unwrap_or(i32::MAX)),
             shares: vec![0.0; table.width()],
             totals: Vec::with_capacity(table.height()),
             seen: vec![unseen; table.height()],
-            cells,
+            cells: Vec::new(),
             drawn: 0,
         }
     }
@@ -82,7 +81,10 @@ impl Samples {
     }
 
     /// Draws a weighting, uniform on the simplex of shares, and looks who is where.
-    pub fn step(&mut self) {
+    pub fn step(&mut self, table: &Table) {
+        if self.drawn == 0 {
+            self.cells = table.rows().flatten().map(|&cell| f64::from(cell)).collect();
+        }
         for share in &mut self.shares {
             *share = -self.random.unit().ln();
         }

@@ -6,6 +6,7 @@
 pub struct Table {
     cells: Vec<i32>,
     width: usize,
+    reach: i64,
 }
 
 impl Table {
@@ -17,11 +18,31 @@ impl Table {
             .chunks_exact(width)
             .flat_map(|row| row.iter().zip(base).map(|(score, base)| score - base))
             .collect();
-        let unit = cells.iter().fold(0, |unit, &cell| gcd(unit, cell)).max(1);
-        for cell in &mut cells {
-            *cell /= unit;
+        let mut unit = 0;
+        for &cell in &cells {
+            unit = gcd(unit, cell);
+            if unit == 1 {
+                break;
+            }
         }
-        Self { cells, width }
+        if unit > 1 {
+            for cell in &mut cells {
+                *cell /= unit;
+            }
+        }
+        Self::of(cells, width)
+    }
+
+    fn of(cells: Vec<i32>, width: usize) -> Self {
+        let (mut low, mut high) = (vec![i32::MAX; width], vec![i32::MIN; width]);
+        for row in cells.chunks_exact(width) {
+            for ((low, high), &cell) in low.iter_mut().zip(&mut high).zip(row) {
+                (*low, *high) = (cell.min(*low), cell.max(*high));
+            }
+        }
+        let ranges = low.iter().zip(&high).map(|(&low, &high)| i64::from(high) - i64::from(low));
+        let reach = ranges.max().unwrap_or(0).max(1);
+        Self { cells, width, reach }
     }
 
     /// How many columns there are.
@@ -32,6 +53,11 @@ impl Table {
     /// How many rows there are.
     pub fn height(&self) -> usize {
         self.cells.len() / self.width
+    }
+
+    /// The largest difference in a column; at least 1.
+    pub fn reach(&self) -> i64 {
+        self.reach
     }
 
     /// All rows in turn.
@@ -51,14 +77,27 @@ impl Table {
     }
 
     /// A table of these rows and columns of it.
+    #[must_use]
     pub fn part(&self, rows: &[u16], columns: &[usize]) -> Self {
         let part = |&at: &u16| columns.iter().map(move |&c| self.row(at.into())[c]);
-        Self { cells: rows.iter().flat_map(part).collect(), width: columns.len().max(1) }
+        Self::of(rows.iter().flat_map(part).collect(), columns.len().max(1))
+    }
+
+    /// A table of these rows of it.
+    #[must_use]
+    pub fn selection(&self, rows: &[u16]) -> Self {
+        let mut cells = Vec::with_capacity(rows.len() * self.width);
+        for &row in rows {
+            cells.extend_from_slice(self.row(row.into()));
+        }
+        Self { cells, width: self.width, reach: self.reach }
     }
 
     /// The table in which less is better.
+    #[must_use]
     pub fn negated(&self) -> Self {
-        Self { cells: self.cells.iter().map(|cell| -cell).collect(), width: self.width }
+        let cells = self.cells.iter().map(|cell| -cell).collect();
+        Self { cells, width: self.width, reach: self.reach }
     }
 
     /// For each row the first row that is the same.

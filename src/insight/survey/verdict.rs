@@ -54,7 +54,7 @@ pub fn settle(side: Side, game: &Game<f64>, turn: Turn) -> Verdict {
 }
 
 /// Whether these weights put the entry ahead of every rival.
-pub fn leads(side: Side, weights: &[i64]) -> bool {
+fn leads(side: Side, weights: &[i64]) -> bool {
     let ahead =
         |&rival: &u16| side.lead(rival).zip(weights).map(|(lead, w)| lead * w).sum::<i64>() > 0;
     side.rivals.iter().all(ahead)
@@ -111,7 +111,7 @@ fn covers(side: Side, mixture: impl Iterator<Item = (u16, i64)>, strictly: bool)
 }
 
 /// Shares as whole numbers.
-pub fn whole(shares: &[f64]) -> Vec<i64> {
+fn whole(shares: &[f64]) -> Vec<i64> {
     #[allow(clippy::cast_possible_truncation)] // shares are at most 1
     shares.iter().map(|share| (share.clamp(0.0, 1.0) * GRID).round() as i64).collect()
 }

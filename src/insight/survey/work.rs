@@ -13,17 +13,17 @@ use super::table::Table;
 use super::tastes::Tastes;
 
 /// Small steps of arithmetic in one step: a few milliseconds in a browser.
-const STEP: usize = 1_000_000;
+const STEP: usize = 300_000;
 /// Small steps of arithmetic that mean places may take as a closed form.
-const MOST_PAIRS: usize = 60_000_000;
+const MOST_PAIRS: usize = 200_000_000;
 /// Small steps of arithmetic that all samples may take.
-const ALL_SAMPLES: usize = 400_000_000;
+const ALL_SAMPLES: usize = 250_000_000;
 /// The same where an answer is wanted at once.
-const QUICK_SAMPLES: usize = 40_000_000;
+const QUICK_SAMPLES: usize = 20_000_000;
 /// The most samples.
 const MOST_SAMPLES: usize = 100_000;
 /// How many steps are done at once where an answer is wanted.
-const QUICK_STEPS: usize = 30;
+const QUICK_STEPS: usize = 60;
 
 /// What is done when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
@@ -86,7 +86,7 @@ impl<N: Number> Work<N> {
                 break;
             }
         }
-        if self.stage != Stage::Done && self.needs_samples() {
+        if self.stage != Stage::Done && self.is_estimate() {
             self.sample_up_to(QUICK_SAMPLES);
         }
         if self.stage == Stage::Done {
@@ -157,7 +157,7 @@ impl<N: Number> Work<N> {
         let cost = Samples::cost(&self.table);
         let wanted = (ALL_SAMPLES / cost).min(MOST_SAMPLES);
         if usize::try_from(self.samples.drawn()).is_ok_and(|drawn| drawn < wanted) {
-            self.samples.step();
+            self.samples.step(&self.table);
         } else {
             self.stage = if self.firsts.is_none() { Stage::Firsts } else { Stage::Expected };
         }
@@ -165,8 +165,8 @@ impl<N: Number> Work<N> {
     }
 
     fn sample_up_to(&mut self, work: usize) {
-        for _ in 0..(work / Samples::cost(&self.table)).clamp(16, MOST_SAMPLES / 10) {
-            self.samples.step();
+        for _ in 0..(work / Samples::cost(&self.table)).clamp(32, MOST_SAMPLES / 10) {
+            self.samples.step(&self.table);
         }
     }
 
@@ -195,12 +195,17 @@ impl<N: Number> Work<N> {
         if expected.step(&self.table) {
             self.stage = Stage::Tastes;
         }
-        cost / entries.max(1)
+        2 * cost / entries.max(1)
     }
 
     /// Whether shares or places are known from samples only.
     fn needs_samples(&self) -> bool {
         !self.regions_are_known() || !self.places.are_known()
+    }
+
+    /// Whether anything is an estimate as things stand.
+    fn is_estimate(&self) -> bool {
+        self.needs_samples() || self.stage <= Stage::Expected
     }
 
     fn regions_are_known(&self) -> bool {
@@ -269,7 +274,7 @@ impl<N: Number> Work<N> {
         };
         let standings: Vec<Standing> = self.won().into_iter().enumerate().map(standing).collect();
         let approximate: Option<Approximate> =
-            self.needs_samples().then(|| self.samples.approximate());
+            self.is_estimate().then(|| self.samples.approximate());
         Survey { standings: standings.into(), approximate }
     }
 }
