@@ -12,13 +12,13 @@ use std::{env, fs};
 
 /// Drawing units a pixel: tenths are fine enough for an eye and short enough for a file.
 const UNITS: i32 = 10;
-const EQUAL: [u8; 5] = [20; 5];
-const ADVICE: [u8; 5] = [40, 20, 20, 15, 5];
+const EQUAL: [usize; 5] = [20; 5];
+const ADVICE: [usize; 5] = [40, 20, 20, 15, 5];
 
 struct Picture<'a> {
     dataset: &'a Dataset,
     picks: &'a [usize],
-    shares: &'a [u8],
+    shares: &'a [usize],
     width: i32,
     palette: Palette,
     emphasis: Option<usize>,

@@ -37,7 +37,7 @@ export function exporting(bytes, exports, features) {
 
 // Passes that Trunk's own run leaves out, each of which makes the brotli smaller. Low memory is
 // unused: the stack stands first, and only ends there when it has overflown.
-const PASSES = ["-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
+const PASSES = ["--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
 export const shrunk = (bytes, features) => binaryen("wasm-opt", bytes, ...plain([...features, ...PASSES])).bytes;
 
 // With names of a letter or two for what it imports and exports, and those by the long ones. Shrunk

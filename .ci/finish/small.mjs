@@ -1,11 +1,13 @@
 // Glue and module, made small together: without what no script calls.
 import { readFileSync } from "node:fs";
 import { called, guarding, offered, offering, renamed, shaken } from "./glue.mjs";
+import { withoutUnused } from "./unused.mjs";
 import { abbreviated, exported, exporting, imported, shrunk } from "./module.mjs";
 
 const written = readFileSync("index.html", "utf8").match(/(?<=data-wasm-opt-params=")[^"]+/);
 if (!written) throw new Error("index.html does not say which features wasm-opt may use.");
-const features = written[0].split(" ");
+// They also ask for names, which are for us alone.
+const features = written[0].split(" ").filter((option) => option.startsWith("--enable"));
 
 function agree(one, other, what) {
   const odd = [...one, ...other].filter((name) => !one.has(name) || !other.has(name));
@@ -20,7 +22,7 @@ function settle(glue, module) {
 }
 
 export async function small(source, wasm) {
-  let [glue, module] = settle(shaken(guarding(source)), wasm);
+  let [glue, module] = settle(shaken(guarding(source)), withoutUnused(wasm));
   [glue, module] = settle(glue, shrunk(module, features));
   agree(called(glue), exported(module), "what the module exports");
   agree(offered(glue), imported(module), "what the module imports");

@@ -62,7 +62,8 @@ pub fn draw_scale<DB: DrawingBackend>(
     let centre = radar.projection.centre;
     for (axis, &share) in radar.shares.iter().enumerate() {
         let spoke = [centre, radar.projection.point(axis, 1.0)];
-        let width = 0.75 + f64::from(share) / 20.0;
+        #[allow(clippy::cast_precision_loss)] // at most 100
+        let width = 0.75 + share as f64 / 20.0;
         pen.stroke(&spoke, palette.category(axis).mix(0.8), width)?;
     }
     Ok(())

@@ -21,7 +21,7 @@ pub struct Radar {
     /// Its scale.
     pub rings: Rings,
     /// The whole-percent share of each category, in the dataset's order.
-    pub shares: Vec<u8>,
+    pub shares: Vec<usize>,
     /// The entries compared.
     pub series: Vec<Series>,
 }
@@ -52,7 +52,7 @@ impl Radar {
     /// Lays picked entries out in a frame. Picks beyond the fourth, and those that the dataset
     /// does not have, are not drawn; a share that is missing counts as 0.
     #[must_use]
-    pub fn new(dataset: &Dataset, picks: &[usize], shares: &[u8], frame: Frame) -> Self {
+    pub fn new(dataset: &Dataset, picks: &[usize], shares: &[usize], frame: Frame) -> Self {
         let axes = dataset.categories.len();
         let projection = Projection::new(frame, axes);
         let rings = Rings::new(dataset.scale);

@@ -1,4 +1,8 @@
-//! What the reader is looking at.
+//! What the reader is looking at, and in which order.
+
+use super::widget::WidgetState;
+use crate::ranking::Order;
+use leptos::prelude::*;
 
 /// The category and the entry that a pointer or the focus is at, as far as it is at any. An entry
 /// comes forward in the radar; both are read out.
@@ -8,4 +12,36 @@ pub struct Attention {
     pub category: Option<usize>,
     /// Index of the entry.
     pub entry: Option<usize>,
+}
+
+impl WidgetState {
+    /// What the reader is looking at.
+    #[must_use]
+    pub fn attention(self) -> Attention {
+        Attention { category: self.category_seen.get(), entry: self.entry_seen.get() }
+    }
+
+    /// Looks at a category, an entry, both or nothing.
+    pub fn look_at(self, attention: Attention) {
+        let seen = [(self.category_seen, attention.category), (self.entry_seen, attention.entry)];
+        for (signal, now) in seen {
+            if signal.get_untracked() != now {
+                signal.set(now);
+            }
+        }
+    }
+
+    /// What the rows of the table are ordered by.
+    #[must_use]
+    pub fn order(self) -> Order {
+        self.sorted_by.get().map_or(Order::Rank, Order::Category)
+    }
+
+    /// Orders the rows of the table.
+    pub fn sort_by(self, order: Order) {
+        self.sorted_by.set(match order {
+            Order::Rank => None,
+            Order::Category(category) => Some(category),
+        });
+    }
 }

@@ -1,6 +1,5 @@
 //! What can be done to a widget.
 
-use super::attention::Attention;
 use super::notice::{Notice, NoticeKind};
 use super::source::Source;
 use super::widget::WidgetState;
@@ -113,13 +112,6 @@ impl WidgetState {
         self.chosen.set(picks);
         self.outdate();
         self.commit();
-    }
-
-    /// Looks at a category, an entry, both or nothing.
-    pub fn look_at(self, attention: Attention) {
-        if self.attention.get_untracked() != attention {
-            self.attention.set(attention);
-        }
     }
 
     /// Shows a notice, in place of an earlier one of its kind.

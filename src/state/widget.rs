@@ -1,6 +1,5 @@
 //! The state of one widget: what it stands on, and what follows from it.
 
-use super::attention::Attention;
 use super::controls::Controls;
 use super::explain::Explain;
 use super::history::{History, Setting};
@@ -12,7 +11,7 @@ use super::start::{Author, Start};
 use crate::dataset::Dataset;
 use crate::insight::survey::Survey;
 use crate::link::{self, Foreign};
-use crate::ranking::{Order, Ranking, Weights, shares};
+use crate::ranking::{Ranking, Weights, shares};
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -40,10 +39,10 @@ pub struct WidgetState {
     pub(super) rival: RwSignal<Option<usize>>,
     /// The reader's order of priorities, once there is one.
     pub priorities: RwSignal<Option<Vec<usize>>>,
-    /// What the rows of the table are ordered by.
-    pub order: RwSignal<Order>,
-    /// What the reader is looking at.
-    pub attention: RwSignal<Attention>,
+    // Of one type, for the reason above: what the rows are ordered by, and what the reader looks at.
+    pub(super) sorted_by: RwSignal<Option<usize>>,
+    pub(super) category_seen: RwSignal<Option<usize>>,
+    pub(super) entry_seen: RwSignal<Option<usize>>,
     /// The ranking under the reader's weights.
     pub ranking: Memo<Ranking>,
     /// The ranking under the author's weights.
@@ -51,7 +50,7 @@ pub struct WidgetState {
     /// What else follows from the reader's weights.
     pub live: Memo<Live>,
     /// The share of each category in whole percent.
-    pub shares: Memo<Vec<u8>>,
+    pub shares: Memo<Vec<usize>>,
     /// The entries in the radar: the reader's choice or the leading three.
     pub picks: Memo<Vec<usize>>,
 }
@@ -130,12 +129,13 @@ impl WidgetState {
             opened: RwSignal::new(None),
             rival: RwSignal::new(None),
             priorities: RwSignal::new(None),
-            order: RwSignal::new(Order::Rank),
-            attention: RwSignal::new(Attention::default()),
+            sorted_by: RwSignal::new(None),
+            category_seen: RwSignal::new(None),
+            entry_seen: RwSignal::new(None),
             ranking,
             baseline,
             live,
-            shares: Memo::new(move |_| weights.with(shares)),
+            shares: Memo::new(move |_| weights.with(shares).into_iter().map(usize::from).collect()),
             picks: Memo::new(move |_| chosen.get().unwrap_or_else(leading)),
         }
     }
@@ -201,8 +201,8 @@ impl WidgetState {
 
     /// The reader's weights, for reading.
     #[must_use]
-    pub fn weights(self) -> Signal<Weights> {
-        self.weights.into()
+    pub fn weights(self) -> ReadSignal<Weights> {
+        self.weights.read_only()
     }
 
     /// The importance of one category, 0–100.
@@ -219,8 +219,8 @@ impl WidgetState {
 
     /// How often something was committed; changes with each commit.
     #[must_use]
-    pub fn commits(self) -> Signal<i32> {
-        self.commits.into()
+    pub fn commits(self) -> ReadSignal<i32> {
+        self.commits.read_only()
     }
 
     /// Who made the last change that was committed.
@@ -235,8 +235,8 @@ impl WidgetState {
 
     /// How often the reader moved a weight; changes with each move.
     #[must_use]
-    pub fn moves(self) -> Signal<i32> {
-        self.moves.into()
+    pub fn moves(self) -> ReadSignal<i32> {
+        self.moves.read_only()
     }
 
     /// Whether this entry was the last to be refused a place in the radar.

@@ -13,32 +13,32 @@ const AFTER_KEY: Duration = Duration::from_millis(400);
 pub struct Committer {
     state: WidgetState,
     pending: StoredValue<Option<TimeoutHandle>>,
-    by_pointer: StoredValue<bool>,
+    by_pointer: RwSignal<bool>,
 }
 
 impl Committer {
     /// A committer for this widget; a change that is pending when it goes is dropped.
     pub fn new(state: WidgetState) -> Self {
         let committer =
-            Self { state, pending: StoredValue::new(None), by_pointer: StoredValue::new(false) };
+            Self { state, pending: StoredValue::new(None), by_pointer: RwSignal::new(false) };
         on_cleanup(move || committer.cancel());
         committer
     }
 
     /// A pointer went down on a control.
     pub fn pointer_down(self) {
-        self.by_pointer.set_value(true);
+        self.by_pointer.set(true);
     }
 
     /// A key went down on a control.
     pub fn key_down(self) {
-        self.by_pointer.set_value(false);
+        self.by_pointer.set(false);
     }
 
     /// A control says that its value changed for good: the browser's `change` event.
     pub fn changed(self) {
         self.cancel();
-        if self.by_pointer.get_value() {
+        if self.by_pointer.get_untracked() {
             self.state.commit();
         } else {
             let commit = move || {

@@ -38,21 +38,20 @@ pub fn picks_table(state: WidgetState) -> Tag {
 
 /// The row of a slot: its line and marker, and the name and scores of the entry that has it.
 fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
-    let dataset = StoredValue::new(state.dataset());
+    let dataset = state.dataset();
     let pick = move || state.picks.with(|picks| picks.get(at).copied());
     let of = move |part: fn(&Entry) -> String| {
-        let part = move |entry: usize| dataset.with_value(|d| part(&d.entries[entry]));
+        let part = move |entry: usize| part(&state.dataset().entries[entry]);
         text(move || pick().map(part).unwrap_or_default())
     };
     let name = of(|entry| entry.name.to_string());
-    let cells = (0..dataset.with_value(|d| d.categories.len())).map(|category| {
+    let cells = (0..dataset.categories.len()).map(|category| {
         let class = classes(move || {
-            let at = state.attention.get();
+            let at = state.attention();
             let read = at.category == Some(category) && (at.entry.is_none() || at.entry == pick());
             if read { "is-read" } else { "" }.to_owned()
         });
-        let score =
-            move |entry| dataset.with_value(|d| d.printed_score(entry, category).to_string());
+        let score = move |entry| state.dataset().printed_score(entry, category).to_string();
         tag("td").live("class", class).says(text(move || pick().map(score).unwrap_or_default()))
     });
     let take_out = move |_| {

@@ -4,6 +4,7 @@ use super::markup::{Tag, button, classed, tag};
 use super::reactive::{flag, text};
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// One button for each preset, the active one marked, its reasoning below.
 pub fn preset_bar(state: WidgetState) -> Tag {
@@ -24,10 +25,10 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     });
     // What was said of the last preset keeps its room while the reader weighs: the sliders below
     // must not jump under the hand that moves one.
-    let last = StoredValue::new(0_usize);
+    let last = AtomicUsize::new(0);
     let held = text(move || {
-        let at = active().unwrap_or_else(|| last.get_value());
-        last.set_value(at);
+        let at = active().unwrap_or_else(|| last.load(Relaxed));
+        last.store(at, Relaxed);
         presets.with_value(|all| all[at].why.clone())
     });
     let chip = move |(at, preset): (usize, PresetChoice)| {

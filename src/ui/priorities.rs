@@ -8,6 +8,8 @@ use crate::state::WidgetState;
 use crate::state::words::{ordinal, settled};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, KeyboardEvent, PointerEvent};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// A list to put in order by dragging, by keys or by its buttons; what the order settles; and weights
@@ -58,30 +60,30 @@ fn place(state: WidgetState, at: usize, count: usize) -> Tag {
         }
     };
     // Where what is dragged is now; the handle that was pressed keeps the pointer.
-    let held = StoredValue::new(None::<usize>);
+    let held = Rc::new(Cell::new(None::<usize>));
+    let (taken, let_go) = (Rc::clone(&held), Rc::clone(&held));
     let take = move |event: &PointerEvent| {
         browser::capture_pointer(event);
-        held.set_value(Some(at));
+        taken.set(Some(at));
     };
     let drag = move |event: &PointerEvent| {
-        let Some(now) = held.get_value() else { return };
+        let Some(now) = held.get() else { return };
         let whole = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
         let target = (whole(at) + browser::heights_away(event)).clamp(0, whole(count) - 1);
         let target = usize::try_from(target).unwrap_or(0);
         if target != now {
             state.prioritise(now, target);
-            held.set_value(Some(target));
+            held.set(Some(target));
         }
     };
-    let let_go = move |_: &PointerEvent| held.set_value(None);
     let handle = button("rw handle")
         .set("data-priority", &at.to_string())
         .live("aria-label", name)
         .on("keydown", on_key)
         .on_pointer("pointerdown", take)
         .on_pointer("pointermove", drag)
-        .on_pointer("pointerup", let_go)
-        .on_pointer("pointercancel", let_go)
+        // Also after it was let go.
+        .on("lostpointercapture", move |_| let_go.set(None))
         .child(classed("span", "rw grip").set("aria-hidden", "true"))
         .child(tag("span").says(label));
     let raise = at.checked_sub(1).map(|above| {

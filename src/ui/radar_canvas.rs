@@ -93,7 +93,7 @@ impl Studio {
 
     /// The slot that is brought forward.
     fn emphasis(self) -> Option<usize> {
-        self.state.attention.get().entry.and_then(|entry| self.state.slot(entry))
+        self.state.attention().entry.and_then(|entry| self.state.slot(entry))
     }
 
     /// What shows nothing, and has the widget's colours.
@@ -130,7 +130,7 @@ impl Studio {
                 Layer::Scale => self.state.shares.track(),
                 Layer::Series => {
                     self.state.picks.track();
-                    self.state.attention.track();
+                    let _followed = self.state.attention();
                 }
             }
             if !scheduled.replace(true) {

@@ -22,7 +22,7 @@ const MAX_WIDTH: i32 = 460;
 pub fn radar_panel(state: WidgetState) -> Tag {
     let chosen = flag(move || state.has_chosen());
     let (dataset, read_only) = (state.dataset(), state.controls() == Controls::None);
-    let readout = text(move || read_out(&dataset, state.attention.get(), &state.picks.get()));
+    let readout = text(move || read_out(&dataset, state.attention(), &state.picks.get()));
     let follow = button("rw link-button")
         .flag("hidden", flag(move || read_only || !chosen.get()))
         .on("click", move |_| state.follow_leaders())

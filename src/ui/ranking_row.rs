@@ -39,7 +39,11 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         .live("class", classes(move || format!("figure {}", direction(rise()))))
         .says(text(move || change(rise())));
     let place = figure(text(move || place(placement().rank, placement().tied)));
+    let close = close_call(state, entry);
+    let class = classes(move || if close.get() { "is-close" } else { "" }.to_owned());
+    let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
     tag("tr")
+        .live("class", class)
         .set("part", "row")
         .set("data-id", &id)
         .live("data-rank", text(move || placement().rank.to_string()))
@@ -47,21 +51,17 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         .child(classed("td", "rw place").child(place))
         .child(head.maybe(note).child(bar).child(answer_of(state, entry)))
         .children(scores.into_iter())
-        .child(classed("td", "rw total").child(total).maybe(close_call(state, entry)))
+        .child(
+            classed("td", "rw total").child(total).child(classed("span", "rw unseen").says(said)),
+        )
         .child(classed("td", "rw change").child(change))
         .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name).into_iter()))
 }
 
-/// That an entry is too close to the leader to call.
-fn close_call(state: WidgetState, entry: usize) -> Option<Tag> {
-    (state.explain() != Explain::None).then(|| {
-        let close = flag(move || !state.live.with(|live| live.close.contains(&entry)));
-        classed("span", "rw close-call")
-            .flag("hidden", close)
-            .set("title", "Too close to call")
-            .child(tag("span").set("aria-hidden", "true").text("≈"))
-            .child(classed("span", "rw unseen").text("too close to call"))
-    })
+/// Whether an entry is too close to the leader to call, and that is to be said.
+fn close_call(state: WidgetState, entry: usize) -> Signal<bool> {
+    let explained = state.explain() != Explain::None;
+    flag(move || explained && state.live.with(|live| live.close.contains(&entry)))
 }
 
 /// The name of an entry; pressed, it opens the row, unless nothing is to be explained.

@@ -16,7 +16,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let entries = Memo::new({
         let dataset = dataset.clone();
-        move |_| state.ranking.with(|ranking| state.order.get().entries(&dataset, ranking))
+        move |_| state.ranking.with(|ranking| state.order().entries(&dataset, ranking))
     });
     let place = Place::new();
     let built = entries.get_untracked();
@@ -26,8 +26,8 @@ pub fn ranking_table(state: WidgetState) -> Tag {
 
     // A compact widget has it behind the button for insights.
     let said = state.explain() != Explain::None && state.controls() != Controls::Compact;
-    let elsewise = flag(move || state.order.get() != Order::Rank);
-    let class = classes(move || match state.order.get() {
+    let elsewise = flag(move || state.order() != Order::Rank);
+    let class = classes(move || match state.order() {
         Order::Rank => "ranking".to_owned(),
         Order::Category(category) => format!("ranking by-{category}"),
     });
@@ -36,7 +36,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         .says(text(move || compared_with(state).to_owned()));
     let to_rank = button("rw link-button to-rank")
         .flag("hidden", flag(move || !elsewise.get()))
-        .on("click", move |_| state.order.set(Order::Rank))
+        .on("click", move |_| state.sort_by(Order::Rank))
         .text("Back to ranking order");
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text("Ranking"))
@@ -63,7 +63,7 @@ fn heads(state: WidgetState) -> Tag {
     let sort = move |order: Order, code: String, shown: String, name: String| {
         button("rw sort")
             .set("data-sort", &code)
-            .on("click", move |_| state.order.set(order))
+            .on("click", move |_| state.sort_by(order))
             .child(tag("span").set("aria-hidden", "true").text(&shown))
             .child(classed("span", "rw unseen").text(&name))
     };
@@ -101,13 +101,13 @@ fn sort_choice(state: WidgetState) -> Tag {
     options.extend(dataset.categories.iter().map(|c| (c.code.to_string(), c.label.to_string())));
     let option = |(code, label): (String, String)| tag("option").set("value", &code).text(&label);
     let codes = dataset.clone();
-    let code = text(move || match state.order.get() {
+    let code = text(move || match state.order() {
         Order::Rank => String::new(),
         Order::Category(category) => codes.categories[category].code.to_string(),
     });
     let choose = move |event: Event| {
         let category = dataset.category(&event_target_value(&event));
-        state.order.set(category.map_or(Order::Rank, Order::Category));
+        state.sort_by(category.map_or(Order::Rank, Order::Category));
     };
     let select = tag("select")
         .set("data-sort-by", "")
@@ -118,7 +118,7 @@ fn sort_choice(state: WidgetState) -> Tag {
 }
 
 fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<String> {
-    text(move || if state.order.get() == order { direction } else { "none" }.to_owned())
+    text(move || if state.order() == order { direction } else { "none" }.to_owned())
 }
 
 fn best_in_each_category(dataset: &Dataset) -> Vec<Hundredths> {

@@ -9,6 +9,7 @@ use crate::state::{Notice, NoticeKind, WidgetState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::HtmlInputElement;
+use std::rc::Rc;
 
 /// Where a link goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,10 +22,10 @@ enum To {
 pub fn toolbar(state: WidgetState, home: Home) -> Tag {
     // Shown where the clipboard refuses, so that the link can be copied by hand.
     let by_hand = RwSignal::new(String::new());
-    let home = StoredValue::new(home);
-    let send = move |to: To| {
+    let is_here = matches!(home, Home::Here);
+    let send = Rc::new(move |to: To| {
         state.commit();
-        let link = home.with_value(|home| home.link(state));
+        let link = home.link(state);
         let title = state.dataset().title.to_string();
         spawn_local(async move {
             match to {
@@ -37,11 +38,12 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
                 To::Clipboard => by_hand.set(link),
             }
         });
-    };
+    });
     let action = |hook: &'static str, label: &'static str| {
         button("rw button").set("part", "button").set("data-action", hook).text(label)
     };
     let sending = move |to: To, hook: &'static str, label: &'static str| {
+        let send = Rc::clone(&send);
         action(hook, label).on("click", move |_| send(to))
     };
     let stepping = move |back: bool, hook: &'static str, label: &'static str| {
@@ -50,9 +52,7 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
             .on("click", move |_| state.step(back))
     };
     // The page's own script opens what authors need, and only when it is asked to.
-    let embed = home
-        .with_value(|home| matches!(home, Home::Here))
-        .then(|| action("embed", "Embed…").on("click", move |_| state.commit()));
+    let embed = is_here.then(|| action("embed", "Embed…").on("click", move |_| state.commit()));
     let field = tag("input")
         .set("type", "text")
         .set("readonly", "")
@@ -65,8 +65,8 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         .child(field);
     classed("div", "rw toolbar")
         .set("part", "toolbar")
-        .child(stepping(true, "undo", "Undo"))
-        .child(stepping(false, "redo", "Redo"))
+        .child(stepping(true, "undo", "↶").set("aria-label", "Undo").set("title", "Undo"))
+        .child(stepping(false, "redo", "↷").set("aria-label", "Redo").set("title", "Redo"))
         .child(sending(To::Clipboard, "copy-link", "Copy link"))
         .maybe(embed)
         .maybe(browser::can_share().then(|| sending(To::ShareSheet, "share", "Share…")))

@@ -143,8 +143,8 @@ fn the_query_says_what_was_set() {
 #[test]
 fn rows_start_in_rank_order() {
     let widget = widget("");
-    assert_eq!(widget.order.get_untracked(), Order::Rank);
-    assert_eq!(widget.attention.get_untracked(), Attention::default());
+    assert_eq!(untrack(|| widget.order()), Order::Rank);
+    assert_eq!(untrack(|| widget.attention()), Attention::default());
 }
 
 #[test]

@@ -60,21 +60,23 @@ pub fn answer(
 fn offers(dataset: &Dataset, weights: &Weights, entry: usize) -> Vec<Offer> {
     let name = &dataset.entries[entry].name;
     let mut offers: Vec<(u32, Offer)> = Vec::new();
-    let mut offer = |steps: &[Step], how: &str| {
+    let mut offer = |steps: &[Step]| {
         let mut set = weights.clone();
-        steps.iter().for_each(|step| set.set(step.category, step.to));
+        for step in steps {
+            set.set(step.category, step.to);
+        }
         let points = distance(weights, &set);
         if offers.last().is_some_and(|(least, _)| *least <= points) {
             return;
         }
-        let text = format!("{} {how}{name} is first.", turned(dataset, weights, &set));
+        let text = format!("{}, and {name} is first.", turned(dataset, weights, &set));
         offers.push((points, Offer { text, weights: set }));
     };
     if let Some(step) = one_slider(dataset, weights, entry) {
-        offer(&[step], "and ");
+        offer(&[step]);
     }
     if let Some(steps) = two_sliders(dataset, weights, entry) {
-        offer(&steps, "and ");
+        offer(&steps);
     }
     if let Some(setting) = nearest_setting(dataset, weights, entry) {
         let steps: Vec<Step> = setting
@@ -83,7 +85,7 @@ fn offers(dataset: &Dataset, weights: &Weights, entry: usize) -> Vec<Offer> {
             .enumerate()
             .map(|(category, &to)| Step { category, to })
             .collect();
-        offer(&steps, "and ");
+        offer(&steps);
     }
     offers.into_iter().map(|(_, offer)| offer).collect()
 }
@@ -101,7 +103,7 @@ fn turned(dataset: &Dataset, from: &Weights, to: &Weights) -> String {
             format!("{} {way} from {was} to {is}", category.label)
         })
         .collect();
-    format!("Turn {}", parts.join(", "))
+    format!("Turn {}", and(&parts.iter().map(String::as_str).collect::<Vec<_>>()))
 }
 
 /// How many points lie between two settings.
