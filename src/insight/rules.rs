@@ -70,8 +70,15 @@ impl Product {
     fn of(row: &[Hundredths], powers: &[i64]) -> Self {
         let mut product = Self { mantissa: 1.0, exponent: 0 };
         for (score, &power) in row.iter().zip(powers) {
-            let score = Self { mantissa: f64::from(score.0), exponent: 0 };
-            (0..power).for_each(|_| product = product.times(score));
+            let mut square = Self { mantissa: f64::from(score.0), exponent: 0 };
+            let mut power = power;
+            while power > 0 {
+                if power % 2 == 1 {
+                    product = product.times(square);
+                }
+                square = square.times(square);
+                power /= 2;
+            }
         }
         product
     }

@@ -52,8 +52,9 @@ pub fn closest(dataset: &Dataset, weights: &Weights, entry: usize) -> Option<Clo
     // No set of conditions is in force twice, but for rounding: hence a bound.
     for _ in 0..100 * start.len() {
         let Some(index) = rows.most_broken(&shares, &forced) else {
-            for share in &mut shares {
-                *share = share.max(0.0);
+            for (category, share) in shares.iter_mut().enumerate() {
+                let none = forced.iter().any(|condition| condition.index == category);
+                *share = if none { 0.0 } else { share.max(0.0) };
             }
             let moves = shares.iter().zip(&start).map(|(share, start)| share - start);
             let distance = moves.map(|part| part * part).sum::<f64>().sqrt();

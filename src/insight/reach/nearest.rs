@@ -6,7 +6,7 @@ use super::one::one_slider;
 use super::race::Race;
 use super::two::two_sliders;
 use crate::dataset::Dataset;
-use crate::insight::numbers::{factors, gcd};
+use crate::insight::numbers::gcd;
 use crate::ranking::Weights;
 
 /// So many parts of the search are looked into, at most.
@@ -24,13 +24,13 @@ const SCORES: usize = 50_000_000;
 /// ones it ends by itself. All importances at zero are no setting.
 #[must_use]
 pub fn nearest_setting(dataset: &Dataset, weights: &Weights, entry: usize) -> Option<Weights> {
-    let Some(race) = Race::open(dataset, weights, entry) else {
-        // Hopeless, or alone in first place already; then only the importances must not all be zero.
-        let race = Race { dataset, entry, importances: factors(weights) };
-        let (lead, _) = race.smallest_lead(&race.importances)?;
-        let counted = race.importances.iter().map(|&i| u8::try_from(i).unwrap_or(0));
-        return (lead > 0).then(|| Weights::new(counted));
-    };
+    let race = Race::new(dataset, weights, entry);
+    if race.won(&race.importances) {
+        return Some(weights.clone());
+    }
+    if race.hopeless() {
+        return None;
+    }
     let mut search =
         Search { race: &race, known: Vec::new(), best: None, points: i64::MAX, scores: SCORES };
     let one = one_slider(dataset, weights, entry).into_iter().collect();

@@ -21,13 +21,24 @@ pub struct Span {
 }
 
 impl<'a> Race<'a> {
-    /// None if the entry already is alone in first place, or can never be: if a rival is nowhere below
-    /// it.
+    pub fn new(dataset: &'a Dataset, weights: &Weights, entry: usize) -> Self {
+        Self { dataset, entry, importances: raw(weights) }
+    }
+
+    /// None if the entry is alone in first place already, or hopeless.
     pub fn open(dataset: &'a Dataset, weights: &Weights, entry: usize) -> Option<Self> {
-        let race = Self { dataset, entry, importances: raw(weights) };
-        let covered = race.rivals().any(|rival| race.differences(rival).all(|d| d <= 0));
-        let (lead, _) = race.smallest_lead(&factors(weights))?;
-        (lead <= 0 && !covered).then_some(race)
+        let race = Self::new(dataset, weights, entry);
+        (!race.won(&factors(weights)) && !race.hopeless()).then_some(race)
+    }
+
+    /// Whether the entry is alone in first place under some importances.
+    pub fn won(&self, importances: &[i64]) -> bool {
+        self.smallest_lead(importances).is_some_and(|(lead, _)| lead > 0)
+    }
+
+    /// Whether a rival is nowhere below the entry, so that it can never be alone in first place.
+    pub fn hopeless(&self) -> bool {
+        self.rivals().any(|rival| self.differences(rival).all(|difference| difference <= 0))
     }
 
     pub fn rivals(&self) -> impl Iterator<Item = usize> + use<> {

@@ -1,0 +1,1 @@
+//! Sizes and shapes at the edge: 32 categories, the largest scores, twins only.
