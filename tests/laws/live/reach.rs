@@ -23,10 +23,13 @@ fn brute_two(data: &Dataset, weights: &Weights, entry: usize) -> Option<i64> {
     let mut best = None;
     for a in 0..width {
         for b in a + 1..width {
-            let lines: Vec<_> = rows.iter().map(|row| {
-                let all: i64 = row.iter().zip(&current).map(|(d, i)| d * i).sum();
-                (all - row[a] * current[a] - row[b] * current[b], row[a], row[b])
-            }).collect();
+            let lines: Vec<_> = rows
+                .iter()
+                .map(|row| {
+                    let all: i64 = row.iter().zip(&current).map(|(d, i)| d * i).sum();
+                    (all - row[a] * current[a] - row[b] * current[b], row[a], row[b])
+                })
+                .collect();
             for (p, q) in (0..=100).flat_map(|p| (0..=100).map(move |q| (p, q))) {
                 let (far, near) = ((p - current[a]).abs(), (q - current[b]).abs());
                 let fewer = far > 0 && near > 0 && best.is_none_or(|best| far + near < best);
