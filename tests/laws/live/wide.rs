@@ -15,7 +15,7 @@ use reweigh::ranking::{Ranking, Weights};
 const LIMIT: i32 = Hundredths::LIMIT;
 
 fn wide() -> impl Strategy<Value = (Dataset, Weights)> {
-    let scale = select(&[(-LIMIT, LIMIT), (1, LIMIT), (100, 100), (0, 1)][..]);
+    let scale = select(&[(-LIMIT, LIMIT), (1, LIMIT), (100, 1000), (0, 1)][..]);
     (scale, select(&[2_usize, 31, 32][..]), 2..=12_usize).prop_flat_map(|(scale, width, count)| {
         let (low, high) = scale;
         let score = prop_oneof![Just(low), Just(high), low..=high];
