@@ -44,8 +44,11 @@ fn a_small_gap_is_shown_with_the_decimals_that_it_takes() {
     assert_eq!(shown.parts.iter().sum::<i64>(), 5);
 }
 
+/// From and to, as fractions, and who is first between.
+type Told<'a> = ((i64, i64), (i64, i64), &'a [&'a str]);
+
 #[track_caller]
-fn first(category: &str, expected: &[((i64, i64), (i64, i64), &[&str])]) {
+fn first(category: &str, expected: &[Told]) {
     let category = D.category(category).expect("a category");
     let told = |s: &Stretch| ((s.from.num, s.from.den), (s.to.num, s.to.den), ids(&s.leaders));
     let found: Vec<_> = tipping(D, &equal(), category).iter().map(told).collect();
