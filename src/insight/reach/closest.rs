@@ -138,9 +138,9 @@ impl Conditions {
                 press += step;
                 add(&mut presses, -step, &mixture);
                 let Some(freed) = freed else { break };
-                forced.remove(freed);
-                slopes.remove(freed);
-                presses.remove(freed);
+                forced.swap_remove(freed);
+                slopes.swap_remove(freed);
+                presses.swap_remove(freed);
             }
             forced.push(index);
             slopes.push(slope);

@@ -73,10 +73,10 @@ pub fn fewest(race: &Race, both: bool) -> Option<[Step; 2]> {
         }
         let [one, two] = best.steps;
         let (mut least, mut rival) = (f64::INFINITY, None);
-        for (lead, row) in leads.iter().zip(race.rows()) {
+        for (row, &lead) in race.rows().zip(&leads) {
             let after = lead + one * row[first] + two * row[second];
             if after < least {
-                (least, rival) = (after, Some((*lead, row)));
+                (least, rival) = (after, Some((lead, row)));
             }
         }
         if least > 0.0 {

@@ -67,7 +67,7 @@ impl Search<'_> {
     /// Tells whether somebody new turned out to be in the way.
     fn offer(&mut self, setting: Vec<f64>) -> bool {
         let (lead, rival) = self.race.smallest_lead(&setting);
-        self.left = self.left.saturating_sub(self.race.rows().len() * setting.len());
+        self.left = self.left.saturating_sub(self.race.size());
         if lead <= 0.0 {
             let new = !self.known.contains(&rival);
             self.known.push(rival);
@@ -151,7 +151,7 @@ impl Search<'_> {
 fn bound(part: &mut Dictionary, values: &[f64]) -> bool {
     let mut beyond = false;
     for (category, &value) in values.iter().enumerate() {
-        if value < -NEARLY || value > 100.0 + NEARLY {
+        if !(-NEARLY..=100.0 + NEARLY).contains(&value) {
             let (end, factor) = if value < 0.0 { (0.0, 1.0) } else { (100.0, -1.0) };
             let mut row = vec![0.0; values.len()];
             row[category] = factor;

@@ -48,6 +48,11 @@ impl Race {
         (!won && !race.hopeless()).then_some(race)
     }
 
+    /// How many differences there are.
+    pub fn size(&self) -> usize {
+        self.rows.len()
+    }
+
     /// The differences to each rival.
     pub fn rows(&self) -> std::slice::ChunksExact<'_, f64> {
         self.rows.chunks_exact(self.start.len().max(1))
