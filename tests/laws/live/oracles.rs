@@ -14,6 +14,9 @@ use reweigh::insight::{closest, nearest_setting};
 use reweigh::ranking::Weights;
 use std::time::Duration;
 
+/// The library has no proof, or none in the time that it was given.
+struct Unsure;
+
 /// For each other entry, how much higher this one scores, by category, in hundredths.
 fn differences(data: &Dataset, entry: usize) -> Vec<Vec<f64>> {
     let others = (0..data.entries.len()).filter(|&other| other != entry);
@@ -22,8 +25,8 @@ fn differences(data: &Dataset, entry: usize) -> Vec<Vec<f64>> {
 }
 
 /// The least distance from the current shares to shares at which nothing beats the entry, if there is
-/// one; nothing if the library is not sure.
-fn distance(data: &Dataset, weights: &Weights, entry: usize) -> Option<Option<f64>> {
+/// one.
+fn distance(data: &Dataset, weights: &Weights, entry: usize) -> Result<Option<f64>, Unsure> {
     let width = data.categories.len();
     let start: Vec<f64> =
         weights.factors().map(|f| f64::from(f) / f64::from(weights.sum())).collect();
@@ -56,16 +59,15 @@ fn distance(data: &Dataset, weights: &Weights, entry: usize) -> Option<Option<f6
     match solution.status {
         SolverStatus::Solved => {
             let moves = solution.x.iter().zip(&start).map(|(x, s)| (x - s) * (x - s));
-            Some(Some(moves.sum::<f64>().sqrt()))
+            Ok(Some(moves.sum::<f64>().sqrt()))
         }
-        SolverStatus::PrimalInfeasible => Some(None),
-        _ => None,
+        SolverStatus::PrimalInfeasible => Ok(None),
+        _ => Err(Unsure),
     }
 }
 
-/// The fewest points to a setting at which the entry is alone in first place, if there is one;
-/// nothing if that took too long to find out.
-fn fewest(data: &Dataset, weights: &Weights, entry: usize) -> Option<Option<f64>> {
+/// The fewest points to a setting at which the entry is alone in first place, if there is one.
+fn fewest(data: &Dataset, weights: &Weights, entry: usize) -> Result<Option<f64>, Unsure> {
     let mut problem = Problem::new(OptimizationDirection::Minimize);
     let mut importances = Vec::new();
     for &current in weights.importances() {
@@ -83,10 +85,10 @@ fn fewest(data: &Dataset, weights: &Weights, entry: usize) -> Option<Option<f64>
     problem.set_time_limit(Duration::from_millis(300));
     match problem.solve() {
         Ok(SolveOutcome::Solution(found)) if found.status() == SolutionStatus::Optimal => {
-            Some(Some(found.objective().round()))
+            Ok(Some(found.objective().round()))
         }
-        Ok(_in_time) => None,
-        Err(_infeasible) => Some(None),
+        Ok(_out_of_time) => Err(Unsure),
+        Err(_infeasible) => Ok(None),
     }
 }
 
@@ -98,7 +100,7 @@ proptest! {
         for entry in 0..data.entries.len() {
             let found = closest(&data, &weights, entry);
             let far = found.as_ref().map(|found| found.distance);
-            if let Some(expected) = distance(&data, &weights, entry) {
+            if let Ok(expected) = distance(&data, &weights, entry) {
                 let same = match (far, expected) {
                     // The library's answer is good to 1e-12 in the square; near zero that is little.
                     (Some(found), Some(expected)) => {
@@ -124,7 +126,7 @@ proptest! {
         for entry in 0..data.entries.len() {
             let found = nearest_setting(&data, &weights, entry);
             let far = found.as_ref().map(|found| f64::from(points(found, &weights)));
-            if let Some(expected) = fewest(&data, &weights, entry) {
+            if let Ok(expected) = fewest(&data, &weights, entry) {
                 prop_assert_eq!(far, expected, "{}", entry);
             }
             prop_assert!(found.is_none_or(|found| alone(&data, &found, entry)));
