@@ -10,6 +10,10 @@ use std::cmp::Ordering;
 /// below 1e-12.
 const NEAR: f64 = 1e-11;
 
+/// How many entries that near are compared in integers, so that a dataset made of thousands cannot hold up
+/// the page; what is as near after them counts as equal.
+const EXACT: i32 = 64;
+
 /// Who has the largest geometric mean, Π score ^ share, in order of name: the rule under which a weak
 /// score hurts more than a strong one helps.
 ///
@@ -33,11 +37,15 @@ pub fn geometric_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
             most = product;
         }
     }
-    let mut leaders: Vec<usize> = Vec::new();
+    let (mut leaders, mut exact) = (Vec::new(), EXACT);
     for (entry, product) in products.iter().enumerate() {
         if product.over(most) > 1.0 - NEAR {
-            let against = |&leader: &usize| compare(dataset, &powers, entry, leader);
-            match leaders.first().map_or(Ordering::Equal, against) {
+            let order = match leaders.first() {
+                Some(&leader) if exact > 0 => compare(dataset, &powers, entry, leader),
+                _ => Ordering::Equal,
+            };
+            exact -= 1;
+            match order {
                 Ordering::Less => {}
                 Ordering::Equal => leaders.push(entry),
                 Ordering::Greater => leaders = vec![entry],
@@ -70,8 +78,15 @@ impl Product {
     fn of(row: &[Hundredths], powers: &[i64]) -> Self {
         let mut product = Self { mantissa: 1.0, exponent: 0 };
         for (score, &power) in row.iter().zip(powers) {
-            let score = Self { mantissa: f64::from(score.0), exponent: 0 };
-            (0..power).for_each(|_| product = product.times(score));
+            let mut square = Self { mantissa: f64::from(score.0), exponent: 0 };
+            let mut power = power;
+            while power > 0 {
+                if power % 2 == 1 {
+                    product = product.times(square);
+                }
+                square = square.times(square);
+                power /= 2;
+            }
         }
         product
     }
@@ -101,11 +116,9 @@ impl Product {
 fn compare(dataset: &Dataset, powers: &[i64], a: usize, b: usize) -> Ordering {
     let mut sides = [vec![1_u32], vec![1_u32]];
     for ((a, b), &power) in dataset.row(a).iter().zip(dataset.row(b)).zip(powers) {
-        let common = gcd(a.0.into(), b.0.into()).max(1);
-        for (side, score) in sides.iter_mut().zip([a.0, b.0]) {
-            let factor = u32::try_from(i64::from(score) / common).unwrap_or(1);
-            if factor > 1 {
-                (0..power).for_each(|_| multiply(side, factor));
+        for (side, score) in sides.iter_mut().zip([a, b]) {
+            for _ in 0..if a == b { 0 } else { power } {
+                multiply(side, score.0.unsigned_abs());
             }
         }
     }

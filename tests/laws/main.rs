@@ -4,6 +4,7 @@
 mod bars;
 mod display;
 mod links;
+mod live;
 mod made;
 mod names;
 mod order;

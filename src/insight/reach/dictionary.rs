@@ -1,5 +1,7 @@
 //! A linear program in the form of a dictionary, solved by the dual simplex method.
 
+use super::race::add;
+
 /// The least Σ |change| of some variables under conditions that are added one by one.
 ///
 /// Each variable is `start + up − down`, both at least zero and each costing its size. All rows are
@@ -43,8 +45,8 @@ impl Dictionary {
     }
 
     /// The variables at the solution.
-    pub fn values(&self) -> impl Iterator<Item = f64> + '_ {
-        self.cells.chunks_exact(self.stride).skip(1).take(self.variables).map(|row| row[0])
+    pub fn values(&self) -> Vec<f64> {
+        (1..=self.variables).map(|row| self.cells[row * self.stride]).collect()
     }
 
     /// Adds the condition constant + Σ factor × variable ≥ 0.
@@ -104,12 +106,5 @@ impl Dictionary {
             }
         }
         self.cells[range].copy_from_slice(&solved);
-    }
-}
-
-/// Adds a multiple of one row to another.
-fn add(row: &mut [f64], factor: f64, other: &[f64]) {
-    for (cell, other) in row.iter_mut().zip(other) {
-        *cell += factor * other;
     }
 }

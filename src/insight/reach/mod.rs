@@ -2,22 +2,11 @@
 
 mod closest;
 mod dictionary;
+mod mixture;
+mod moves;
 mod nearest;
-mod one;
 mod race;
-mod rows;
-mod two;
 
 pub use closest::{Closest, closest};
+pub use moves::{Step, one_slider, two_sliders};
 pub use nearest::nearest_setting;
-pub use one::one_slider;
-pub use two::two_sliders;
-
-/// Where one slider is to be set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// The category.
-    pub category: usize,
-    /// Its importance then.
-    pub to: u8,
-}

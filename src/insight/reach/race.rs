@@ -1,92 +1,99 @@
 //! One entry against all others, under weights that may change.
 
 use crate::dataset::Dataset;
-use crate::insight::numbers::{differences, factors, raw, total, totals};
+use crate::insight::numbers::gcd;
 use crate::ranking::Weights;
 
-/// An entry that is to be alone in first place: its lead over every rival must be above zero. Leads are
-/// in Σ importance × hundredths. All importances at zero give no lead, and so are never an answer.
-pub struct Race<'a> {
-    pub dataset: &'a Dataset,
-    pub entry: usize,
-    /// The current importances.
-    pub importances: Vec<i64>,
+/// An entry that is to be alone in first place: its lead over every rival must be above zero.
+///
+/// All numbers are whole and kept in doubles, which are exact up to 2^53: a difference is at most 2e8
+/// hundredths, and a lead, Σ importance × difference, at most 6.4e11. So each comparison of leads
+/// at whole importances is a decision in integers, and the solvers, which need real numbers, share the
+/// rows. All importances at zero give no lead, and so are never an answer.
+pub struct Race {
+    /// The current importances, or the ones that count in their place.
+    pub start: Vec<f64>,
+    /// For each rival the differences of the scores by category, divided by what all have in common.
+    rows: Vec<f64>,
 }
 
-/// Whole steps, ends included.
-#[derive(Clone, Copy)]
-pub struct Span {
-    pub low: i64,
-    pub high: i64,
-}
-
-impl<'a> Race<'a> {
-    /// None if the entry already is alone in first place, or can never be: if a rival is nowhere below
-    /// it.
-    pub fn open(dataset: &'a Dataset, weights: &Weights, entry: usize) -> Option<Self> {
-        let race = Self { dataset, entry, importances: raw(weights) };
-        let covered = race.rivals().any(|rival| race.differences(rival).all(|d| d <= 0));
-        let (lead, _) = race.smallest_lead(&factors(weights))?;
-        (lead <= 0 && !covered).then_some(race)
-    }
-
-    pub fn rivals(&self) -> impl Iterator<Item = usize> + use<> {
-        let entry = self.entry;
-        (0..self.dataset.entries.len()).filter(move |&rival| rival != entry)
-    }
-
-    pub fn differences(&self, rival: usize) -> impl Iterator<Item = i64> + '_ {
-        differences(self.dataset, self.entry, rival)
-    }
-
-    /// The smallest lead over a rival under some importances, and the rival.
-    pub fn smallest_lead(&self, importances: &[i64]) -> Option<(i64, usize)> {
-        let own = total(self.dataset.row(self.entry), importances);
-        let totals = totals(self.dataset, importances);
-        self.rivals().map(|rival| (own - totals[rival], rival)).min()
-    }
-
-    /// The lead over each entry now; 0 over itself.
-    pub fn leads(&self) -> Vec<i64> {
-        let own = total(self.dataset.row(self.entry), &self.importances);
-        totals(self.dataset, &self.importances).iter().map(|total| own - total).collect()
-    }
-
-    /// How far the slider of a category can move.
-    pub fn room(&self, category: usize) -> Span {
-        let importance = self.importances.get(category).copied().unwrap_or(0);
-        Span { low: -importance, high: 100 - importance }
-    }
-}
-
-impl Span {
-    /// Leaves only the steps t with lead + t × slope > 0.
-    pub fn narrow(&mut self, lead: i64, slope: i64) {
-        if slope == 0 {
-            if lead <= 0 {
-                self.high = self.low - 1;
+impl Race {
+    pub fn new(dataset: &Dataset, importances: &[u8], entry: usize) -> Self {
+        let own = dataset.row(entry);
+        let (mut rows, mut common) = (Vec::new(), 0);
+        for (other, row) in dataset.scores.chunks_exact(own.len().max(1)).enumerate() {
+            if other == entry {
+                continue;
             }
-            return;
+            for (a, b) in own.iter().zip(row) {
+                rows.push(f64::from(a.0) - f64::from(b.0));
+                if common != 1 {
+                    common = gcd(common, i64::from(a.0) - i64::from(b.0));
+                }
+            }
         }
-        let bound = (-lead).div_euclid(slope.abs());
-        if slope > 0 {
-            self.low = self.low.max(bound + 1);
-        } else {
-            self.high = self.high.min(-bound - 1);
+        #[allow(clippy::cast_precision_loss)] // at most 2e8
+        let common = common.max(1) as f64;
+        for difference in &mut rows {
+            *difference /= common;
         }
+        Self { start: importances.iter().map(|&importance| importance.into()).collect(), rows }
     }
 
-    pub fn is_empty(self) -> bool {
-        self.low > self.high
+    /// None if the entry is alone in first place already, or hopeless.
+    pub fn open(dataset: &Dataset, weights: &Weights, entry: usize) -> Option<Self> {
+        let race = Self::new(dataset, weights.importances(), entry);
+        let even = vec![1.0; race.start.len()];
+        let won = race.won(if weights.all_zero() { &even } else { &race.start });
+        (!won && !race.hopeless()).then_some(race)
     }
 
-    /// The step nearest to none at all, but not that one; of two the one down.
-    pub fn nearest(self) -> Option<i64> {
-        let down = Some(self.high.min(-1)).filter(|&step| step >= self.low);
-        let up = Some(self.low.max(1)).filter(|&step| step <= self.high);
-        match (down, up) {
-            (Some(down), Some(up)) => Some(if -down <= up { down } else { up }),
-            _ => down.or(up),
+    /// How many differences there are.
+    pub fn size(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The differences to each rival.
+    pub fn rows(&self) -> std::slice::ChunksExact<'_, f64> {
+        self.rows.chunks_exact(self.start.len().max(1))
+    }
+
+    /// The smallest lead over a rival under some importances, and which rival; an infinite one without
+    /// rivals.
+    pub fn smallest_lead(&self, importances: &[f64]) -> (f64, usize) {
+        let mut smallest = (f64::INFINITY, 0);
+        for (rival, row) in self.rows().enumerate() {
+            let lead = dot(row, importances);
+            if lead < smallest.0 {
+                smallest = (lead, rival);
+            }
         }
+        smallest
+    }
+
+    /// Whether the entry is alone in first place under some importances.
+    pub fn won(&self, importances: &[f64]) -> bool {
+        self.smallest_lead(importances).0 > 0.0
+    }
+
+    /// Whether a rival is nowhere below the entry, so that it can never be alone in first place.
+    pub fn hopeless(&self) -> bool {
+        self.rows().any(|row| row.iter().all(|&difference| difference <= 0.0))
+    }
+}
+
+/// Σ a × b.
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (a, b) in a.iter().zip(b) {
+        sum += a * b;
+    }
+    sum
+}
+
+/// Adds a multiple of one row to another.
+pub fn add(row: &mut [f64], factor: f64, other: &[f64]) {
+    for (cell, other) in row.iter_mut().zip(other) {
+        *cell += factor * other;
     }
 }
