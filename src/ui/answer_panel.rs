@@ -53,11 +53,8 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
         }
     };
     // After its options, or it could not take its value.
-    let select = tag("select")
-        .set("data-rival", "")
-        .on("change", choose)
-        .children(options.into_iter())
-        .value(chosen);
+    let select =
+        tag("select").set("data-rival", "").on("change", choose).children(options).value(chosen);
     classed("label", "rw rival").text("Compared with ").child(select)
 }
 

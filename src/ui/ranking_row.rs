@@ -50,12 +50,12 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         .live("data-score", text(move || placement().total.decimal(4)))
         .child(classed("td", "rw place").child(place))
         .child(head.maybe(note).child(bar).child(answer_of(state, entry)))
-        .children(scores.into_iter())
+        .children(scores)
         .child(
             classed("td", "rw total").child(total).child(classed("span", "rw unseen").says(said)),
         )
         .child(classed("td", "rw change").child(change))
-        .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name).into_iter()))
+        .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name)))
 }
 
 /// Whether an entry is too close to the leader to call, and that is to be said.

@@ -48,7 +48,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         .set("part", "ranking")
         .set("aria-label", "Ranking")
         .child(tag("thead").child(heads(state)))
-        .child(tag("tbody").children(rows.into_iter()));
+        .child(tag("tbody").children(rows));
     classed("section", "rw standing")
         .set("role", "group")
         .set("aria-label", "Standing")

@@ -4,7 +4,7 @@ use super::insights::panel;
 use super::markup::{Tag, button, classed};
 use super::reactive::text;
 use crate::insight::Survey;
-use crate::state::words::{Taste, tastes};
+use crate::state::words::{Taste, percent, tastes};
 use crate::state::{Controls, WidgetState};
 
 /// How many entries are shown.
@@ -61,13 +61,11 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
 /// What is said of figures that were sampled.
 fn approximate(survey: &Survey) -> String {
     survey.approximate.as_ref().map_or_else(String::new, |approximate| {
-        let tenths = (approximate.error * 1000.0 + 0.5) as u32;
         format!(
-            "Too large to work out exactly: {} tastes were drawn, so shares may be off by {}.{} points; \
-             places are those seen.",
+            "Too large to work out exactly: {} tastes were drawn, so a share may be off by {}; places are \
+             those seen.",
             approximate.samples,
-            tenths / 10,
-            tenths % 10
+            percent(approximate.error)
         )
     })
 }

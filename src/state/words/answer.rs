@@ -103,7 +103,7 @@ fn turned(dataset: &Dataset, from: &Weights, to: &Weights) -> String {
             format!("{} {way} from {was} to {is}", category.label)
         })
         .collect();
-    format!("Turn {}", and(&parts.iter().map(String::as_str).collect::<Vec<_>>()))
+    format!("Turn {}", and(&parts))
 }
 
 /// How many points lie between two settings.
@@ -140,7 +140,7 @@ fn proof(dataset: &Dataset, entry: usize, standing: &Standing) -> String {
             )
         })
         .collect();
-    let mixture = and(&parts.iter().map(String::as_str).collect::<Vec<_>>());
+    let mixture = and(&parts);
     let more = if standing.first == First::Tied { "at least as much" } else { "more" };
     format!(
         "{claim}: {mixture}, mixed, would score {more} in every category, so whatever the weights one of them is not behind."

@@ -54,7 +54,7 @@ fn side(dataset: &Dataset, shown: &ShownGap, sign: i64) -> String {
         let sum = rest.iter().map(|(size, _)| size).sum();
         words.push(format!("{} on {} more", written(sum), rest.len()));
     }
-    and(&words.iter().map(String::as_str).collect::<Vec<_>>())
+    and(&words)
 }
 
 /// A number of units of the last of `places` decimals: `0.05`.

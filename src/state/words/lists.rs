@@ -2,10 +2,10 @@
 
 /// `A`, `A and B`, `A, B and C`.
 #[must_use]
-pub fn and(items: &[&str]) -> String {
+pub fn and(items: &[String]) -> String {
     match items {
         [] => String::new(),
-        [one] => (*one).to_owned(),
+        [one] => one.clone(),
         [others @ .., last] => format!("{} and {last}", others.join(", ")),
     }
 }

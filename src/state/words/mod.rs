@@ -17,5 +17,5 @@ pub use lists::ordinal;
 pub use priority::settled;
 pub use rules::other_rules;
 pub use shift::shift;
-pub use tastes::{Taste, tastes};
+pub use tastes::{Taste, percent, tastes};
 pub use tip::{described, names, tip};

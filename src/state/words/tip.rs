@@ -13,31 +13,29 @@ pub fn tip(dataset: &Dataset, tip: &Tip, current: u8) -> String {
     format!("{names} {are} from {} {way}", tip.to)
 }
 
-/// What a slider does to first place, for those who listen: "Django is first up to 60, then ASP.NET Core."
+/// What a slider does to first place, for those who listen: "First place: Django up to 60, then
+/// ASP.NET Core."
 #[must_use]
 pub fn described(dataset: &Dataset, stretches: &[Stretch]) -> String {
-    let mut words = String::new();
-    for (at, stretch) in stretches.iter().enumerate() {
-        let names = names(dataset, &stretch.leaders);
-        let last = at + 1 == stretches.len();
-        words.push_str(&match (at, last) {
-            (0, true) => return format!("{names} first, wherever this slider stands."),
-            (0, false) => format!("First place: {names} up to {}", stretch.to.floor()),
-            (_, false) => format!(", then {names} up to {}", stretch.to.floor()),
-            (_, true) => format!(", then {names}."),
-        });
+    let who = |stretch: &Stretch| names(dataset, &stretch.leaders);
+    let Some((last, before)) = stretches.split_last() else { return String::new() };
+    if before.is_empty() {
+        return format!("{} first, wherever this slider stands.", who(last));
     }
-    words
+    let parts =
+        before.iter().map(|stretch| format!("{} up to {}", who(stretch), stretch.to.floor()));
+    let parts: Vec<String> = parts.collect();
+    format!("First place: {}, then {}.", parts.join(", then "), who(last))
 }
 
 /// The names of some entries, of many only the first.
 pub fn names(dataset: &Dataset, entries: &[usize]) -> String {
-    let name = |&entry: &usize| dataset.entries[entry].name.as_ref();
+    let name = |&entry: &usize| dataset.entries[entry].name.to_string();
     match entries {
         [first, second, third, more @ ..] if !more.is_empty() => {
             let some = [first, second, third].map(name).join(", ");
             format!("{some} and {} more", more.len())
         }
-        some => and(&some.iter().map(name).collect::<Vec<_>>()),
+        some => and(&some.iter().map(name).collect::<Vec<String>>()),
     }
 }
