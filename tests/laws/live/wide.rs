@@ -114,3 +114,30 @@ fn zero_importances_count_as_equal_ones_and_are_no_setting() {
     assert_eq!(nearest_setting(&data, &none, 1), Some(Weights::new([0, 1])));
     assert_eq!(closest(&data, &none, 0).map(|found| found.shares), Some(vec![0.5, 0.5]));
 }
+
+#[test]
+fn where_three_meet_the_steepest_leads_on() {
+    let data = dataset((100, 1000), &[vec![600, 200], vec![400, 400], vec![200, 600]]);
+    let even = Weights::equal(2);
+    let tipping = tipping_points(&data, &even);
+    let told: Vec<_> = tipping[1].iter().map(|s| (s.to.nearest(), s.leaders.clone())).collect();
+    assert_eq!(told, [(50.0, vec![0]), (100.0, vec![2])]);
+    let found = tips(&tipping[1], 50);
+    let told: Vec<_> = found.iter().map(|tip| (tip.to, tip.leaders.clone())).collect();
+    assert_eq!(told, [(49, vec![0]), (51, vec![2])]);
+    // All three share first place now; a point either way parts them.
+    let found = smallest_move(&data, &even, &tipping).expect("a move");
+    assert_eq!((found.category, found.to, found.leaders), (0, 49, vec![2]));
+}
+
+#[test]
+fn a_doubt_in_one_of_two_leaders_brings_nobody_level_with_both() {
+    let rows = [vec![950, 1000], vec![1000, 400], vec![950, 1000]];
+    let weights = Weights::new([100, 10]);
+    let close = |rows: &[Vec<i32>]| {
+        let data = dataset((100, 1000), rows);
+        too_close(&data, &weights, &Ranking::of(&data, &weights))
+    };
+    assert_eq!(close(&rows[..2]), [1]);
+    assert!(close(&rows).is_empty());
+}
