@@ -51,7 +51,7 @@ fn the_custom_properties_are_those_of_the_style() {
 fn the_parts_are_those_of_the_markup() {
     let markup = texts("src/ui").concat();
     let shell = texts("public/element").concat();
-    let found = after(&markup, " part=\"", '"').chain(after(&shell, "'part', '", '\''));
+    let found = after(&markup, "\"part\", \"", '"').chain(after(&shell, "'part', '", '\''));
     assert_eq!(names("cssParts"), found.map(str::to_owned).collect());
 }
 

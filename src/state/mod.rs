@@ -6,10 +6,11 @@ mod attention;
 mod commands;
 mod controls;
 mod explain;
-mod history;
+
 mod inquiry;
 mod live;
 mod notice;
+mod past;
 mod preset;
 mod snapshot;
 mod source;

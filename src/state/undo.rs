@@ -1,6 +1,6 @@
 //! Going back to what was set before, and on again.
 
-use super::history::Setting;
+use super::past::Setting;
 use super::source::Source;
 use super::widget::WidgetState;
 use leptos::prelude::*;
@@ -10,15 +10,14 @@ impl WidgetState {
     pub(super) fn record(self) {
         let setting =
             Setting { weights: self.weights.get_untracked(), chosen: self.chosen.get_untracked() };
-        self.with_history(|history| history.record(setting));
+        self.with_past(|past| past.record(setting));
     }
 
     /// Goes one step back, or with `back` false one on again, and commits; nothing where there is none.
     pub fn step(self, back: bool) {
         // What is not committed yet is a step, too.
         self.record();
-        let Some(Setting { weights, chosen }) = self.with_history(|history| history.step(back))
-        else {
+        let Some(Setting { weights, chosen }) = self.with_past(|past| past.step(back)) else {
             return;
         };
         self.weights.set(weights);
@@ -32,6 +31,6 @@ impl WidgetState {
     #[must_use]
     pub fn can_step(self, back: bool) -> bool {
         self.commits.track();
-        self.with_history(|history| history.can_step(back))
+        self.with_past(|past| past.can_step(back))
     }
 }

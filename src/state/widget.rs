@@ -2,9 +2,9 @@
 
 use super::controls::Controls;
 use super::explain::Explain;
-use super::history::{History, Setting};
 use super::live::Live;
 use super::notice::Notice;
+use super::past::{Past, Setting};
 use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
@@ -65,7 +65,7 @@ struct Given {
     author: Mutex<Author>,
     source: Mutex<Source>,
     survey: Mutex<Option<Arc<Survey>>>,
-    history: Mutex<History>,
+    past: Mutex<Past>,
 }
 
 impl WidgetState {
@@ -83,7 +83,7 @@ impl WidgetState {
         let authored = RwSignal::new(0);
         let named = link.name.zip(link.weights);
         let (author, source) = (Mutex::new(author), Mutex::default());
-        let history = Mutex::new(History::new(first));
+        let past = Mutex::new(Past::new(first));
         let foreign = link.foreign;
         let given = Arc::new(Given {
             dataset: Arc::clone(&dataset),
@@ -94,7 +94,7 @@ impl WidgetState {
             author,
             source,
             survey: Mutex::default(),
-            history,
+            past,
         });
         let ranking = {
             let dataset = Arc::clone(&dataset);
@@ -189,8 +189,8 @@ impl WidgetState {
         self.surveys.update(|n| *n = n.wrapping_add(1));
     }
 
-    pub(super) fn with_history<T>(self, read: impl FnOnce(&mut History) -> T) -> T {
-        read(&mut locked(&self.given.get_value().history))
+    pub(super) fn with_past<T>(self, read: impl FnOnce(&mut Past) -> T) -> T {
+        read(&mut locked(&self.given.get_value().past))
     }
 
     /// What the sender of the link calls its weights, and these weights.

@@ -19,8 +19,8 @@ pub fn insights(state: WidgetState) -> Tag {
     let compact = state.controls() == Controls::Compact;
     let panels = classed("div", "rw insight-panels")
         .child(tastes_panel(state))
-        .child(shift_panel(state))
         .maybe((state.controls() != Controls::None).then(|| priorities(state)))
+        .child(shift_panel(state))
         .child(
             panel("rules", "Other ways to add up").child(classed("p", "rw panel-text").says(rules)),
         );

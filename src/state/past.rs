@@ -16,14 +16,14 @@ pub struct Setting {
 
 /// The settings that were committed, one after another.
 #[derive(Debug)]
-pub struct History {
+pub struct Past {
     all: Vec<Setting>,
     /// Where in `all` the widget stands.
     at: usize,
 }
 
-impl History {
-    /// A history that begins here.
+impl Past {
+    /// A past that begins here.
     #[must_use]
     pub fn new(start: Setting) -> Self {
         Self { all: vec![start], at: 0 }
@@ -42,7 +42,7 @@ impl History {
         self.at = self.all.len() - 1;
     }
 
-    /// The setting a step back, or a step on again; it is where the history stands from now on.
+    /// The setting a step back, or a step on again; it is where the past stands from now on.
     pub fn step(&mut self, back: bool) -> Option<Setting> {
         self.at = self.next(back)?;
         self.all.get(self.at).cloned()
@@ -65,51 +65,51 @@ impl History {
 
 #[cfg(test)]
 mod tests {
-    use super::{History, STEPS, Setting};
+    use super::{Past, STEPS, Setting};
     use crate::ranking::Weights;
 
     fn setting(importance: u8) -> Setting {
         Setting { weights: Weights::new([importance]), chosen: None }
     }
 
-    fn history(importances: &[u8]) -> History {
-        let mut history = History::new(setting(0));
-        importances.iter().for_each(|&importance| history.record(setting(importance)));
-        history
+    fn past(importances: &[u8]) -> Past {
+        let mut past = Past::new(setting(0));
+        importances.iter().for_each(|&importance| past.record(setting(importance)));
+        past
     }
 
     #[test]
     fn steps_lead_back_and_on_again() {
-        let mut history = history(&[1, 2]);
-        assert!(!history.can_step(false));
-        assert_eq!(history.step(true), Some(setting(1)));
-        assert_eq!(history.step(true), Some(setting(0)));
-        assert_eq!(history.step(true), None);
-        assert_eq!(history.step(false), Some(setting(1)));
-        assert!(history.can_step(true) && history.can_step(false));
+        let mut past = past(&[1, 2]);
+        assert!(!past.can_step(false));
+        assert_eq!(past.step(true), Some(setting(1)));
+        assert_eq!(past.step(true), Some(setting(0)));
+        assert_eq!(past.step(true), None);
+        assert_eq!(past.step(false), Some(setting(1)));
+        assert!(past.can_step(true) && past.can_step(false));
     }
 
     #[test]
     fn a_new_step_forgets_what_was_undone() {
-        let mut history = history(&[1, 2]);
-        history.step(true);
-        history.record(setting(3));
-        assert_eq!(history.step(false), None);
-        assert_eq!(history.step(true), Some(setting(1)));
+        let mut past = past(&[1, 2]);
+        past.step(true);
+        past.record(setting(3));
+        assert_eq!(past.step(false), None);
+        assert_eq!(past.step(true), Some(setting(1)));
     }
 
     #[test]
     fn the_same_again_is_no_step() {
-        let mut history = history(&[1, 1]);
-        assert_eq!(history.step(true), Some(setting(0)));
-        assert_eq!(history.step(true), None);
+        let mut past = past(&[1, 1]);
+        assert_eq!(past.step(true), Some(setting(0)));
+        assert_eq!(past.step(true), None);
     }
 
     #[test]
     fn old_steps_are_forgotten_in_time() {
-        let mut history = history(&[1, 2, 3].repeat(STEPS));
+        let mut past = past(&[1, 2, 3].repeat(STEPS));
         let mut steps = 0;
-        while history.step(true).is_some() {
+        while past.step(true).is_some() {
             steps += 1;
         }
         assert_eq!(steps, STEPS);
