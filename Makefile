@@ -24,7 +24,7 @@ $(shell mkdir -p target; echo '$(REWEIGH_URL)' | cmp -s - target/address || echo
 
 SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/styles .ci/finish .ci/finish.mjs src style public)
 
-.PHONY: help serve test dist package dev lint fmt page-tools
+.PHONY: help serve test bench dist package dev lint fmt page-tools
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -35,6 +35,10 @@ serve: dist/index.html ## build the release and serve it on 127.0.0.1:8080 (PORT
 test: ## run every check and test, natively and in three browsers
 	@.ci/tools tests
 	@.ci/check all
+
+bench: dist/index.html ## print what the insights cost, in WebAssembly and in the page
+	@.ci/tools tests
+	@.ci/check bench
 
 dist: dist/index.html ## build the site in dist/ and print the size of its files
 	@node .ci/sizes.mjs dist

@@ -1,6 +1,7 @@
 //! The widget in a real browser, inside wasm: what the visitor's hands and eyes meet.
 #![cfg(target_arch = "wasm32")]
 
+mod cost;
 mod embed;
 mod hostile;
 mod mounted;
