@@ -3,6 +3,7 @@
 
 mod embed;
 mod hostile;
+mod insight;
 mod mounted;
 mod page;
 #[path = "../common/plan.rs"]
