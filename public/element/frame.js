@@ -74,7 +74,8 @@ export function framed(document, home, query, hear) {
     reset: (fields) => post('set', fields),
     ranking: () => frozen(told.ranking),
     permalink: () => told.permalink,
-    surveyed() {},
+    // A frame tells no insight.
+    insight() {},
     kept: () => undefined,
     end() {
       removeEventListener('message', listen);

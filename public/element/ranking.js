@@ -79,6 +79,10 @@ export class Ranking extends HTMLElement {
     return this.#ranking;
   }
 
+  get insight() {
+    return this.#state === 'ready' ? this.#cover.insight() : undefined;
+  }
+
   get version() {
     return VERSION;
   }

@@ -2,6 +2,7 @@
 // (frame.js) has the same members.
 import { alive } from './engine.js';
 import { failure } from './failure.js';
+import { insightful } from './insight.js';
 import { surveying } from './survey.js';
 import { ranked, weighed } from './values.js';
 
@@ -51,8 +52,12 @@ export function surfaced(document, mount, inFrame, options, hear) {
     reset: () => handle.reset(),
     ranking: () => ranked(handle.ranking()),
     permalink,
-    // Makes sure that the widget knows what holds over all weightings, if only as an estimate.
-    surveyed: () => survey?.now(),
+    insight() {
+      // What holds over all weightings is known then, if only as an estimate.
+      survey?.now();
+      const reach = (entry, weights) => !ended && handle.reach(entry, weights);
+      return insightful(handle.insight(), ranked(handle.ranking()), weighed(handle.weights()), reach);
+    },
     // What the reader set, for the next time.
     kept: () => handle.query(),
     // The module of a broken widget must not be called again.

@@ -1,7 +1,8 @@
 // What goes to a page: plain values that it cannot change.
 
 export function frozen(value) {
-  if (typeof value === 'object' && value) Object.values(value).forEach(frozen);
+  // Numbers and the like always are; what was frozen before is not looked into.
+  if (!Object.isFrozen(value)) Object.values(value).forEach(frozen);
   return Object.freeze(value);
 }
 

@@ -1,11 +1,13 @@
 //! What a host's script holds of a widget: dropping it unmounts the widget.
 
 use super::options::{picks, weights};
-use super::outcome;
 use super::report::Report;
+use super::{insight, outcome};
 use crate::insight::unpack;
+use crate::ranking::Weights;
 use crate::state::{Source, WidgetState};
 use js_sys::{Array, Uint8Array};
+use leptos::prelude::untrack;
 use std::any::Any;
 use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -62,6 +64,19 @@ impl Handle {
     /// Id, name, rank and score of each entry, in turn, best first.
     pub fn ranking(&self) -> Array {
         outcome::ranking(self.state)
+    }
+
+    /// What follows from the weights, number by number; nothing before the survey is known.
+    pub fn insight(&self) -> Vec<f64> {
+        insight::insight(self.state)
+    }
+
+    /// What it takes for an entry of the dataset to come first, from these importances on, number by
+    /// number; nothing before the survey is known.
+    pub fn reach(&self, entry: usize, importances: &Uint8Array) -> Vec<f64> {
+        let Some(survey) = untrack(|| self.state.survey()) else { return Vec::new() };
+        let weights = Weights::new(importances.to_vec());
+        insight::reach(&self.state.dataset(), &survey, &weights, entry)
     }
 
     /// The query of a link that opens what is shown.

@@ -2,6 +2,7 @@
 //! values from outside become types here, or are refused with a reason.
 
 mod handle;
+mod insight;
 mod json;
 mod options;
 mod outcome;

@@ -36,6 +36,6 @@ pub fn ranking(state: WidgetState) -> Array {
 
 /// The double nearest to a total: both integers are far below 2⁵³, so that the division rounds once.
 #[allow(clippy::cast_precision_loss)] // see above
-fn nearest(total: Total) -> f64 {
+pub(super) fn nearest(total: Total) -> f64 {
     total.points as f64 / (f64::from(total.weight) * 100.0)
 }

@@ -8,14 +8,18 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// A widget with these options, as JSON, and what it reports: each report a list of three texts.
-fn mounted(place: &Place, options: &str) -> (Handle, Array) {
+pub fn mounted(place: &Place, options: &str) -> (Handle, Array) {
+    given(place, JSON::parse(options).expect("JSON"))
+}
+
+/// A widget with these options, and what it reports.
+pub fn given(place: &Place, options: JsValue) -> (Handle, Array) {
     let reports = Array::new();
     let hear = Function::new_with_args(
         "kind, first, second",
         "(globalThis.heard ??= []).push([kind, first, second].join(' '))",
     );
     js_sys::Reflect::set(&js_sys::global(), &"heard".into(), &reports).expect("a global");
-    let options = JSON::parse(options).expect("JSON");
     let handle = reweigh::mount(place.0.clone(), options, hear).expect("a widget");
     (handle, reports)
 }

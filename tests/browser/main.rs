@@ -4,6 +4,7 @@
 mod cost;
 mod embed;
 mod hostile;
+mod insight;
 mod mounted;
 mod page;
 #[path = "../common/plan.rs"]

@@ -27,4 +27,6 @@ document.addEventListener("reweigh-error", ({ detail }) => {
 void widget.ready.then(({ version }) => version.toUpperCase());
 void widget.load();
 widget.reset();
-console.log(widget.insight?.tipping["perf"]?.[0]?.leaders, document.querySelector("reweigh-ranking")?.permalink);
+const insight = widget.insight;
+// Undefined before it is ready.
+console.log(insight?.tipping["perf"]?.[0]?.leaders, insight?.reach["gin"]?.closest?.["perf"], document.querySelector("reweigh-ranking")?.permalink);

@@ -7,6 +7,7 @@ mod company;
 mod controls;
 mod events;
 mod hostile;
+mod insight;
 mod isolation;
 mod leaving;
 mod lifecycle;
@@ -29,6 +30,7 @@ pub fn journeys() -> Vec<Journey> {
         attributes::journeys(),
         runtime::journeys(),
         properties::journeys(),
+        insight::journeys(),
         events::journeys(),
         loading::journeys(),
         theme::journeys(),

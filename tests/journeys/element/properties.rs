@@ -38,7 +38,7 @@ fn the_state_and_the_promise_go_together(host: &HostPage) {
     assert_eq!(host.event("ready").detail, json!({"version": version}));
     // Nothing of it can be set, as of any such property.
     let refused: Vec<String> = host.says(
-        "['state', 'ready', 'ranking', 'permalink', 'version'].filter(name => { \
+        "['state', 'ready', 'ranking', 'insight', 'permalink', 'version'].filter(name => { \
             'use strict'; try { element[name] = 'mine'; return true; } catch { return false; } })",
     );
     let kept: String = host.says("element.state");

@@ -54,6 +54,8 @@ fn fallback_is_set_and_heard(host: &HostPage) {
     shows_fallback(host, "weights=\"ease80\" theme=\"dark\"", "");
     let link: String = host.inside(WIDGET, "return element.permalink");
     assert_eq!(link, format!("{}?w=ease80", host.site.home()));
+    let no_insight: bool = host.inside(WIDGET, "return element.insight === undefined");
+    assert!(no_insight, "a frame tells none");
     assert_eq!(in_fallback(host, WIDGET, || crate::frame::scheme(host)), "dark");
     set(host, "widget.weights = 'sec60-eco40'");
     changed(host, "message", "w=sec60-eco40", &[0, 0, 0, 60, 40]);
