@@ -32,7 +32,7 @@ fn other_ways_to_add_up_are_told(page: &Page) {
         let sum = real(importances.iter().sum());
         let geometric = first_by(|scores| {
             let logs = scores.iter().zip(importances);
-            logs.map(|(score, importance)| real(*importance) * real(*score).ln()).sum::<f64>() / sum
+            logs.map(|(score, importance)| real(importance) * real(*score).ln()).sum::<f64>() / sum
         });
         let weakest = first_by(|scores| {
             let counting = scores.iter().zip(importances).filter(|(_, importance)| *importance > 0);

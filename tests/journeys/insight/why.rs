@@ -40,7 +40,7 @@ fn told(sentence: &str) -> Told {
                 (names.split_once(" leads ")?, millionths(by)?)
             }
         };
-        let side = |start: &str| {
+        let side = |start: &str| -> Option<Vec<(String, i64)>> {
             let (_, rest) = parts.split_once(start)?;
             let rest = rest.split(", and gives").next()?.trim_end_matches('.');
             rest.replace(" and ", ", ")
