@@ -18,12 +18,14 @@ impl WidgetState {
     /// What the reader is looking at.
     #[must_use]
     pub fn attention(self) -> Attention {
-        Attention { category: self.category_seen.get(), entry: self.entry_seen.get() }
+        let looking = self.looking();
+        Attention { category: looking.category.get(), entry: looking.entry.get() }
     }
 
     /// Looks at a category, an entry, both or nothing.
     pub fn look_at(self, attention: Attention) {
-        let seen = [(self.category_seen, attention.category), (self.entry_seen, attention.entry)];
+        let looking = self.looking();
+        let seen = [(looking.category, attention.category), (looking.entry, attention.entry)];
         for (signal, now) in seen {
             if signal.get_untracked() != now {
                 signal.set(now);
@@ -34,12 +36,12 @@ impl WidgetState {
     /// What the rows of the table are ordered by.
     #[must_use]
     pub fn order(self) -> Order {
-        self.sorted_by.get().map_or(Order::Rank, Order::Category)
+        self.looking().sorted_by.get().map_or(Order::Rank, Order::Category)
     }
 
     /// Orders the rows of the table.
     pub fn sort_by(self, order: Order) {
-        self.sorted_by.set(match order {
+        self.looking().sorted_by.set(match order {
             Order::Rank => None,
             Order::Category(category) => Some(category),
         });

@@ -73,7 +73,7 @@ impl WidgetState {
             self.weights.set(weights);
         }
         if chosen {
-            self.refused.set(None);
+            self.looking().refused.set(None);
             self.chosen.set(picks);
         }
         if moved || chosen {
@@ -93,7 +93,7 @@ impl WidgetState {
         } else if picks.len() < MAX_PICKS {
             picks.push(entry);
         } else {
-            self.refused.set(Some(entry));
+            self.looking().refused.set(Some(entry));
             return Err(PickRefused);
         }
         self.choose(Some(picks));
@@ -108,7 +108,7 @@ impl WidgetState {
     /// Sets the reader's choice, and commits: one way for every change of it, so that none leaves
     /// an old refusal standing.
     fn choose(self, picks: Option<Vec<usize>>) {
-        self.refused.set(None);
+        self.looking().refused.set(None);
         self.chosen.set(picks);
         self.outdate();
         self.commit();

@@ -9,20 +9,22 @@ impl WidgetState {
     /// Whether the row of this entry is open.
     #[must_use]
     pub fn is_open(self, entry: usize) -> bool {
-        self.opened.get() == Some(entry)
+        self.looking().opened.get() == Some(entry)
     }
 
     /// Opens the row of an entry, in place of any other, or closes it.
     pub fn toggle_open(self, entry: usize) {
-        self.rival.set(None);
-        self.opened.update(|opened| *opened = Some(entry).filter(|_| *opened != Some(entry)));
+        self.looking().rival.set(None);
+        self.looking()
+            .opened
+            .update(|opened| *opened = Some(entry).filter(|_| *opened != Some(entry)));
     }
 
     /// Whom the entry of an open row is compared with: whom the reader chose, or the leader; for the
     /// leader, the next one.
     #[must_use]
     pub fn rival_of(self, entry: usize) -> usize {
-        let chosen = self.rival.get().filter(|&rival| rival != entry);
+        let chosen = self.looking().rival.get().filter(|&rival| rival != entry);
         chosen.unwrap_or_else(|| {
             self.ranking.with(|ranking| {
                 let mut others = ranking.placements().iter().map(|placement| placement.entry);
@@ -33,7 +35,7 @@ impl WidgetState {
 
     /// Compares the entry of the open row with another.
     pub fn compare_with(self, rival: usize) {
-        self.rival.set(Some(rival));
+        self.looking().rival.set(Some(rival));
     }
 
     /// The leader and the best entry below it; the first two, where all share first place.
@@ -51,7 +53,7 @@ impl WidgetState {
     /// The categories in the reader's order of priorities; at first, in the order of the importances.
     #[must_use]
     pub fn priority_order(self) -> Vec<usize> {
-        self.priorities.get().unwrap_or_else(|| {
+        self.looking().priorities.get().unwrap_or_else(|| {
             self.weights.with(|weights| {
                 let importances = weights.importances();
                 let mut order: Vec<usize> = Vec::with_capacity(importances.len());
@@ -71,7 +73,7 @@ impl WidgetState {
         if from < order.len() && to < order.len() && from != to {
             let category = order.remove(from);
             order.insert(to, category);
-            self.priorities.set(Some(order));
+            self.looking().priorities.set(Some(order));
         }
     }
 

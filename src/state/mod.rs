@@ -9,6 +9,7 @@ mod explain;
 
 mod inquiry;
 mod live;
+mod looking;
 mod notice;
 mod past;
 mod preset;

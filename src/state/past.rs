@@ -74,7 +74,9 @@ mod tests {
 
     fn past(importances: &[u8]) -> Past {
         let mut past = Past::new(setting(0));
-        importances.iter().for_each(|&importance| past.record(setting(importance)));
+        for &importance in importances {
+            past.record(setting(importance));
+        }
         past
     }
 

@@ -21,7 +21,7 @@ impl WidgetState {
             return;
         };
         self.weights.set(weights);
-        self.refused.set(None);
+        self.looking().refused.set(None);
         self.chosen.set(chosen);
         self.outdate();
         self.commit_by(Source::User);

@@ -3,6 +3,7 @@
 use super::controls::Controls;
 use super::explain::Explain;
 use super::live::Live;
+use super::looking::Looking;
 use super::notice::Notice;
 use super::past::{Past, Setting};
 use super::snapshot::Snapshot;
@@ -34,15 +35,6 @@ pub struct WidgetState {
     pub(super) commits: RwSignal<i32>,
     pub(super) moves: RwSignal<i32>,
     pub(super) told: RwSignal<Vec<Notice>>,
-    pub(super) refused: RwSignal<Option<usize>>,
-    pub(super) opened: RwSignal<Option<usize>>,
-    pub(super) rival: RwSignal<Option<usize>>,
-    /// The reader's order of priorities, once there is one.
-    pub priorities: RwSignal<Option<Vec<usize>>>,
-    // Of one type, for the reason above: what the rows are ordered by, and what the reader looks at.
-    pub(super) sorted_by: RwSignal<Option<usize>>,
-    pub(super) category_seen: RwSignal<Option<usize>>,
-    pub(super) entry_seen: RwSignal<Option<usize>>,
     /// The ranking under the reader's weights.
     pub ranking: Memo<Ranking>,
     /// The ranking under the author's weights.
@@ -66,6 +58,7 @@ struct Given {
     source: Mutex<Source>,
     survey: Mutex<Option<Arc<Survey>>>,
     past: Mutex<Past>,
+    looking: Looking,
 }
 
 impl WidgetState {
@@ -95,6 +88,7 @@ impl WidgetState {
             source,
             survey: Mutex::default(),
             past,
+            looking: Looking::new(),
         });
         let ranking = {
             let dataset = Arc::clone(&dataset);
@@ -125,13 +119,6 @@ impl WidgetState {
             commits: RwSignal::new(0),
             moves: RwSignal::new(0),
             told: RwSignal::new(notices),
-            refused: RwSignal::new(None),
-            opened: RwSignal::new(None),
-            rival: RwSignal::new(None),
-            priorities: RwSignal::new(None),
-            sorted_by: RwSignal::new(None),
-            category_seen: RwSignal::new(None),
-            entry_seen: RwSignal::new(None),
             ranking,
             baseline,
             live,
@@ -189,6 +176,10 @@ impl WidgetState {
         self.surveys.update(|n| *n = n.wrapping_add(1));
     }
 
+    pub(super) fn looking(self) -> Looking {
+        self.given.get_value().looking
+    }
+
     pub(super) fn with_past<T>(self, read: impl FnOnce(&mut Past) -> T) -> T {
         read(&mut locked(&self.given.get_value().past))
     }
@@ -237,12 +228,6 @@ impl WidgetState {
     #[must_use]
     pub fn moves(self) -> ReadSignal<i32> {
         self.moves.read_only()
-    }
-
-    /// Whether this entry was the last to be refused a place in the radar.
-    #[must_use]
-    pub fn is_refused(self, entry: usize) -> bool {
-        self.refused.get() == Some(entry)
     }
 
     /// Whether the reader or the author chose the entries in the radar.

@@ -2,7 +2,9 @@
 
 mod authored;
 mod commands;
+mod insight;
 #[path = "../common/plan.rs"]
 mod plan;
 mod started;
+mod undo;
 mod words;

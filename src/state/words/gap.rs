@@ -6,8 +6,8 @@ use crate::insight::{ShownGap, gap};
 use crate::ranking::Weights;
 use std::cmp::Reverse;
 
-/// How many parts of a side are named; the rest are added up.
-const NAMED: usize = 4;
+/// How many parts of a side are named, where there are more than one beyond; the rest are added up.
+const NAMED: usize = 5;
 
 /// "Django leads ASP.NET Core by 0.05: it gains 0.40 on Community, and gives back 0.35 on
 /// Performance." The parts add up to the gap as they are shown, and both sides are always told.
@@ -44,7 +44,8 @@ fn side(dataset: &Dataset, shown: &ShownGap, sign: i64) -> String {
             parts.insert(at.unwrap_or(parts.len()), (size, category));
         }
     }
-    let rest = parts.split_off(parts.len().min(NAMED));
+    let named = if parts.len() > NAMED + 1 { NAMED } else { parts.len() };
+    let rest = parts.split_off(named);
     let written = |size: u64| decimal(i64::try_from(size).unwrap_or(i64::MAX), shown.decimals);
     let mut words: Vec<String> = parts
         .iter()

@@ -1,0 +1,47 @@
+//! What the reader looks at and asks, apart from what is set.
+
+use super::widget::WidgetState;
+use leptos::prelude::*;
+
+/// Signals of one type as far as they can be: one of a type of its own costs a kilobyte of the module.
+#[derive(Clone, Copy)]
+pub struct Looking {
+    /// The entry that was last refused a place in the radar.
+    pub refused: RwSignal<Option<usize>>,
+    /// The entry whose row is open.
+    pub opened: RwSignal<Option<usize>>,
+    /// Whom it is compared with, if the reader chose.
+    pub rival: RwSignal<Option<usize>>,
+    /// The category that the rows are ordered by; by rank if there is none.
+    pub sorted_by: RwSignal<Option<usize>>,
+    /// The category that a pointer or the focus is at.
+    pub category: RwSignal<Option<usize>>,
+    /// The entry that a pointer or the focus is at.
+    pub entry: RwSignal<Option<usize>>,
+    /// The reader's order of priorities, once there is one.
+    pub priorities: RwSignal<Option<Vec<usize>>>,
+}
+
+impl Looking {
+    /// A reader who has not looked at anything yet.
+    pub fn new() -> Self {
+        let nothing = || RwSignal::new(None);
+        Self {
+            refused: nothing(),
+            opened: nothing(),
+            rival: nothing(),
+            sorted_by: nothing(),
+            category: nothing(),
+            entry: nothing(),
+            priorities: RwSignal::new(None),
+        }
+    }
+}
+
+impl WidgetState {
+    /// Whether this entry was the last to be refused a place in the radar.
+    #[must_use]
+    pub fn is_refused(self, entry: usize) -> bool {
+        self.looking().refused.get() == Some(entry)
+    }
+}
