@@ -45,7 +45,7 @@ fn all_tastes_are_shared_out(page: &Page) {
         [
             ("aspnet-core", "40.9 %"),
             ("django", "32.3 %"),
-            ("spring-boot", "17.0 %"),
+            ("spring-boot", "17.1 %"),
             ("express", "8.6 %"),
             ("rails", "1.1 %"),
         ]
