@@ -27,5 +27,5 @@ pub use reach::{Closest, Step, closest, nearest_setting, one_slider, two_sliders
 pub use rules::{geometric_leaders, weakest_leaders};
 pub use shift::{cause, extremes};
 pub use survey::{Approximate, First, Standing, Survey};
-pub use tipping::{Stretch, tipping, tipping_points};
+pub use tipping::{Stretch, tipping, tipping_points, with_ends};
 pub use tips::{Tip, tips};

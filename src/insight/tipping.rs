@@ -1,7 +1,7 @@
 //! Who is first at each importance of one category, while all others stay as they are.
 
 use super::importance::Importance;
-use super::numbers::{by_name, raw, totals};
+use super::numbers::{by_name, factors, first, raw, totals};
 use crate::dataset::Dataset;
 use crate::ranking::{MAX_IMPORTANCE, Weights};
 
@@ -42,6 +42,33 @@ pub fn tipping_points(dataset: &Dataset, weights: &Weights) -> Vec<Vec<Stretch>>
     let totals = totals(dataset, &raw(weights));
     let categories = 0..dataset.categories.len();
     categories.map(|category| stretches(dataset, weights, &totals, category)).collect()
+}
+
+/// The [`tipping`] of one category with what its ends show beside it: where other leaders stand at 0 or at
+/// 100 itself, because of a tie or because nothing counts any more, a stretch that is no longer than
+/// that end.
+#[must_use]
+pub fn with_ends(
+    dataset: &Dataset,
+    weights: &Weights,
+    category: usize,
+    mut stretches: Vec<Stretch>,
+) -> Vec<Stretch> {
+    let at = |importance| {
+        let mut moved = weights.clone();
+        moved.set(category, importance);
+        let end = Importance::whole(importance);
+        let leaders = first(dataset, &totals(dataset, &factors(&moved)));
+        Stretch { from: end, to: end, leaders }
+    };
+    let (low, high) = (at(0), at(MAX_IMPORTANCE));
+    if stretches.last().is_some_and(|last| last.leaders != high.leaders) {
+        stretches.push(high);
+    }
+    if stretches.first().is_some_and(|first| first.leaders != low.leaders) {
+        stretches.insert(0, low);
+    }
+    stretches
 }
 
 fn stretches(

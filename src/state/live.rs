@@ -1,7 +1,7 @@
 //! What follows from the weights of the moment, beside the ranking.
 
 use crate::dataset::Dataset;
-use crate::insight::{Move, Stretch, Tip, smallest_move, tipping, tips, too_close};
+use crate::insight::{Move, Stretch, Tip, smallest_move, tipping, tips, too_close, with_ends};
 use crate::ranking::{Ranking, Weights};
 
 /// The insights that follow every move of a slider.
@@ -21,7 +21,8 @@ impl Live {
     /// What follows from these weights.
     #[must_use]
     pub fn of(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> Self {
-        let along = |category| tipping(dataset, weights, category);
+        let along =
+            |category| with_ends(dataset, weights, category, tipping(dataset, weights, category));
         let stretches: Vec<Vec<Stretch>> = (0..dataset.categories.len()).map(along).collect();
         let importances = weights.importances().iter();
         Self {

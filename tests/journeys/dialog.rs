@@ -110,7 +110,7 @@ impl Page {
     fn previewed(&self) -> Vec<Line> {
         self.inside(
             WIDGET,
-            "return [...root.querySelectorAll('tr[data-id]')].map(row => ['.place', '.name', '.total']\
+            "return [...root.querySelectorAll('tr[data-id]')].map(row => ['.place', '.name', '.total .figure']\
                 .map(cell => row.querySelector(cell).textContent.trim()))",
         )
     }

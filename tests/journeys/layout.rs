@@ -46,13 +46,7 @@ fn fits(page: &Page, width: u32) {
         "?w=perf300",
     ] {
         page.open(query);
-        let (content, window): (u32, u32) = page
-            .ask("const e = document.scrollingElement; return [e.scrollWidth, e.clientWidth]", []);
-        assert!(
-            content <= window,
-            "{query}: {content} px of content in {window} px; too wide: {:?}",
-            wide(page)
-        );
+        has_room(page, query);
         for code in &crate::oracle::ORACLE.codes {
             let (length, target): (f64, f64) = page.ask(
                 "const box = document.querySelector(arguments[0]).getBoundingClientRect(); \
@@ -65,6 +59,18 @@ fn fits(page: &Page, width: u32) {
             );
         }
     }
+}
+
+/// Nothing reaches over the window's edge.
+#[track_caller]
+pub fn has_room(page: &Page, what: &str) {
+    let (content, window): (u32, u32) =
+        page.ask("const e = document.scrollingElement; return [e.scrollWidth, e.clientWidth]", []);
+    assert!(
+        content <= window,
+        "{what}: {content} px of content in {window} px; too wide: {:?}",
+        wide(page)
+    );
 }
 
 fn wide(page: &Page) -> Vec<String> {

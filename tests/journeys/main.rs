@@ -17,6 +17,7 @@ mod frame;
 mod harness;
 mod headers;
 mod host;
+mod insight;
 mod layout;
 mod links;
 mod numbers;
@@ -46,6 +47,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(layout::journeys());
     all.extend(access::journeys());
     all.extend(failure::journeys());
+    all.extend(insight::journeys());
     all.extend(speed::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());

@@ -134,6 +134,32 @@ fn what_a_slider_does_to_first_place() {
     assert_eq!(tips, ["ASP.NET Core is first from 43 down"]);
 }
 
+/// No stretch says what holds at the ends of a slider: there first place may be shared, or everybody count
+/// the same.
+#[test]
+fn what_a_slider_does_at_its_ends() {
+    let said = |importances: [u8; 5], category: usize| {
+        let weights = weights(importances);
+        let live = Live::of(D, &weights, &Ranking::of(D, &weights));
+        let now = importances[category];
+        let tips: Vec<String> =
+            live.tips[category].iter().map(|found| tip(D, found, now)).collect();
+        (described(D, &live.stretches[category]), tips)
+    };
+    let (words, tips) = said([10, 40, 60, 40, 90], 1);
+    assert_eq!(words, "First place: Django and Express.js at 0, then Django.");
+    assert_eq!(tips, ["Django and Express.js share first place from 0 down"]);
+    // From the end itself the way leads into the slider.
+    let (_, tips) = said([10, 0, 60, 40, 90], 1);
+    assert_eq!(tips, ["Django is first from 1 up"]);
+    // What alone counts decides wherever it counts at all.
+    let (words, tips) = said([0, 0, 0, 70, 0], 3);
+    assert_eq!(words, "First place: Django at 0, then ASP.NET Core.");
+    assert_eq!(tips, ["Django is first from 0 down"]);
+    let (_, tips) = said([0, 0, 0, 0, 0], 3);
+    assert_eq!(tips, ["ASP.NET Core is first from 1 up"]);
+}
+
 fn answered(importances: [u8; 5], id: &str) -> (String, Vec<String>, String) {
     let weights = weights(importances);
     let ranking = Ranking::of(D, &weights);

@@ -18,14 +18,21 @@ pub fn tip(dataset: &Dataset, tip: &Tip, current: u8) -> String {
 #[must_use]
 pub fn described(dataset: &Dataset, stretches: &[Stretch]) -> String {
     let who = |stretch: &Stretch| names(dataset, &stretch.leaders);
-    let Some((last, before)) = stretches.split_last() else { return String::new() };
-    if before.is_empty() {
-        return format!("{} first, wherever this slider stands.", who(last));
+    if let [all] = stretches {
+        return format!("{} first, wherever this slider stands.", who(all));
     }
-    let parts =
-        before.iter().map(|stretch| format!("{} up to {}", who(stretch), stretch.to.floor()));
-    let parts: Vec<String> = parts.collect();
-    format!("First place: {}, then {}.", parts.join(", then "), who(last))
+    let part = |(at, stretch): (usize, &Stretch)| {
+        let (who, next) = (who(stretch), stretches.get(at + 1));
+        if stretch.from == stretch.to {
+            format!("{who} at {}", stretch.to.floor())
+        } else if next.is_some_and(|next| next.from != next.to) {
+            format!("{who} up to {}", stretch.to.floor())
+        } else {
+            who
+        }
+    };
+    let parts: Vec<String> = stretches.iter().enumerate().map(part).collect();
+    format!("First place: {}.", parts.join(", then "))
 }
 
 /// The names of some entries, of many only the first.

@@ -94,6 +94,14 @@ fn nothing_hangs_over_at_any_width(host: &HostPage) {
     host.hosts(
         "document.getElementById('compact').shadowRoot.querySelector('[data-action=unfold]').click()",
     );
+    // With all that opens.
+    for controls in all {
+        host.inside::<()>(
+            &format!("#{controls}"),
+            "root.querySelector('details.insights').open = true; \
+             root.querySelector('tr[data-id=rails] [data-open]').click()",
+        );
+    }
     for width in [280, 320, 660, 1000] {
         host.hosts(&format!("document.getElementById('column').style.width = '{width}px'"));
         host.rests();

@@ -51,32 +51,32 @@ pub fn journeys() -> Vec<Journey> {
 const TABLE: &str = "<table><tr><td>The author’s own table</td></tr></table>";
 
 /// An element with a name and more attributes.
-fn widget(id: &str, attributes: &str) -> String {
+pub fn widget(id: &str, attributes: &str) -> String {
     format!("<reweigh-ranking id=\"{id}\" {attributes}>{TABLE}</reweigh-ranking>")
 }
 
 /// The ids of a ranking by these importances.
-fn ranked(importances: &[u64]) -> Vec<String> {
+pub fn ranked(importances: &[u64]) -> Vec<String> {
     ORACLE.ranking(importances).into_iter().map(|placed| placed.id).collect()
 }
 
 impl HostPage {
     /// Opens a post with this body, and the script below it.
     #[track_caller]
-    fn posts(&self, body: &str) {
+    pub fn posts(&self, body: &str) {
         self.shows_page(Document::page(&format!("{body}{}", self.script())));
     }
 
     /// Opens a post with one element that starts at once, and waits until it answers.
     #[track_caller]
-    fn embeds(&self, attributes: &str) {
+    pub fn embeds(&self, attributes: &str) {
         self.posts(&widget("widget", &format!("loading=\"eager\" {attributes}")));
         self.comes_to(WIDGET, "ready");
     }
 
     /// What an expression says of the first `element` and its `root`.
     #[track_caller]
-    fn says<T: DeserializeOwned>(&self, expression: &str) -> T {
+    pub fn says<T: DeserializeOwned>(&self, expression: &str) -> T {
         self.inside(WIDGET, &format!("return {expression}"))
     }
 
@@ -85,7 +85,7 @@ impl HostPage {
     /// In a task, as all that pages do: `WebKitGTK`'s driver runs its scripts outside of one, where
     /// what waits for the end of a task comes in between.
     #[track_caller]
-    fn hosts(&self, act: &str) {
+    pub fn hosts(&self, act: &str) {
         self.ask_later::<()>(
             &format!(
                 "setTimeout(() => {{ \
@@ -97,13 +97,13 @@ impl HostPage {
 
     /// As `hosts`, with the first `element` in hand.
     #[track_caller]
-    fn does(&self, act: &str) {
+    pub fn does(&self, act: &str) {
         self.hosts(&format!("const element = document.querySelector('{WIDGET}'); {act}"));
     }
 
     /// Waits until the rows of an element are what follows from these importances.
     #[track_caller]
-    fn ranks(&self, element: &str, importances: &[u64]) {
+    pub fn ranks(&self, element: &str, importances: &[u64]) {
         self.eventually_equals(&format!("the rows of {element}"), &ranked(importances), || {
             self.rows_of(element)
         });
@@ -111,7 +111,7 @@ impl HostPage {
 
     /// Types keys on a node inside the first element.
     #[track_caller]
-    fn types(&self, selector: &str, keys: impl Into<thirtyfour::TypingData>) {
+    pub fn types(&self, selector: &str, keys: impl Into<thirtyfour::TypingData>) {
         self.says::<()>(&format!(
             "void root.querySelector({}).focus({{preventScroll: true}})",
             serde_json::json!(selector)
@@ -121,20 +121,20 @@ impl HostPage {
 
     /// Clicks a node inside the first element.
     #[track_caller]
-    fn clicks(&self, selector: &str) {
+    pub fn clicks(&self, selector: &str) {
         let node = self.within(WIDGET, selector);
         now(node.click()).unwrap_or_else(|fault| panic!("clicking {selector}: {fault}"));
     }
 
     /// How many events of a kind there were.
     #[track_caller]
-    fn heard(&self, kind: &str) -> usize {
+    pub fn heard(&self, kind: &str) -> usize {
         self.events().iter().filter(|event| event.kind == kind).count()
     }
 
     /// Lets everything happen that was due in two frames.
     #[track_caller]
-    fn rests(&self) {
+    pub fn rests(&self) {
         self.ask_later::<()>(
             "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))",
             [],

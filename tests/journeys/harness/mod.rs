@@ -21,7 +21,7 @@ pub use host_site::HostSite;
 pub use journey::Journey;
 pub use server::{Site, SitePlan, dist, shipped_headers};
 pub use session::{Browser, close_all};
-pub use wire::{Cdp, ComputedLabel};
+pub use wire::{Cdp, ComputedLabel, Finger};
 
 use std::future::Future;
 use std::sync::LazyLock;

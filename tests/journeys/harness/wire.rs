@@ -25,3 +25,20 @@ impl FormatRequestData for Cdp {
             .add_body(json!({"cmd": self.0, "params": self.1}))
     }
 }
+
+/// A finger that goes down, along a way, and up.
+#[derive(Debug)]
+pub struct Finger(pub Vec<(i64, i64)>);
+
+impl FormatRequestData for Finger {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let to =
+            |(x, y): &(i64, i64)| json!({"type": "pointerMove", "duration": 32, "x": x, "y": y});
+        let mut steps: Vec<Value> = self.0.iter().map(to).collect();
+        steps.insert(1, json!({"type": "pointerDown", "button": 0}));
+        steps.push(json!({"type": "pointerUp", "button": 0}));
+        let finger = json!({"type": "pointer", "id": "finger", "actions": steps, "parameters": {"pointerType": "touch"}});
+        RequestData::new(Method::POST, format!("session/{session}/actions"))
+            .add_body(json!({"actions": [finger]}))
+    }
+}

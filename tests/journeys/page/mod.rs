@@ -1,6 +1,7 @@
 //! The page as a visitor meets it: a small vocabulary in which journeys read as sentences.
 
 mod controls;
+mod insight;
 mod opening;
 mod pointer;
 mod quiet;
@@ -8,6 +9,7 @@ mod reading;
 mod script;
 
 pub use controls::{field, slider, switch};
+pub use insight::{Answer, Bar, EMBEDDED, HERE, Marks, Reason, name, tip};
 pub use opening::ELSEWHERE;
 
 use std::cell::Cell;

@@ -8,7 +8,7 @@ use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 
 use super::Page;
-use crate::harness::{Engine, now};
+use crate::harness::{Engine, Finger, now};
 
 #[derive(Deserialize)]
 struct Track {
@@ -106,6 +106,43 @@ impl Page {
             [selector.into()],
         );
         self.step(Step::Move, pixel(x, y));
+    }
+
+    /// Presses one element, goes to another with some stops on the way, and lets go there.
+    #[track_caller]
+    pub fn drag_by_mouse(&self, from: &str, to: &str) {
+        let way = self.way(from, to);
+        self.step(Step::Move, way[0]);
+        self.step(Step::Press, way[0]);
+        way.iter().for_each(|place| self.step(Step::Drag, *place));
+        self.step(Step::Release, way[way.len() - 1]);
+    }
+
+    /// The same with a finger. `WebKitGTK`'s driver has none, and takes the mouse.
+    #[track_caller]
+    pub fn drag_by_finger(&self, from: &str, to: &str) {
+        if self.engine == Engine::WebKit {
+            return self.drag_by_mouse(from, to);
+        }
+        if let Err(fault) = now(self.driver.cmd(Finger(self.way(from, to)))) {
+            panic!("a finger: {fault}");
+        }
+    }
+
+    /// From the middle of one element to that of another, both in view.
+    #[track_caller]
+    fn way(&self, from: &str, to: &str) -> Vec<(i64, i64)> {
+        let ends: [(f64, f64); 2] = self.ask(
+            "const [from, to] = [...arguments].map(selector => document.querySelector(selector)); \
+             from.parentElement.parentElement.scrollIntoView({block: 'center', behavior: 'instant'}); \
+             return [from, to].map(e => e.getBoundingClientRect())\
+                 .map(box => [box.left + box.width / 2, box.top + box.height / 2])",
+            [from.into(), to.into()],
+        );
+        let [(left, top), (right, bottom)] = ends;
+        [0.0, 0.25, 0.5, 0.75, 1.0]
+            .map(|part| pixel(left + (right - left) * part, top + (bottom - top) * part))
+            .to_vec()
     }
 
     /// Types into whatever has the focus.
