@@ -4,6 +4,7 @@ use super::controls::Controls;
 use super::explain::Explain;
 use super::live::Live;
 use super::looking::Looking;
+use super::memo::{indices, ranked};
 use super::notice::Notice;
 use super::past::{Past, Setting};
 use super::snapshot::Snapshot;
@@ -92,11 +93,11 @@ impl WidgetState {
         });
         let ranking = {
             let dataset = Arc::clone(&dataset);
-            Memo::new(move |_| weights.with(|w| Ranking::of(&dataset, w)))
+            ranked(move || weights.with(|w| Ranking::of(&dataset, w)))
         };
         let baseline = {
             let given = Arc::clone(&given);
-            Memo::new(move |_| {
+            ranked(move || {
                 authored.track();
                 Ranking::of(&given.dataset, &given.author_weights())
             })
@@ -122,8 +123,8 @@ impl WidgetState {
             ranking,
             baseline,
             live,
-            shares: Memo::new(move |_| weights.with(shares).into_iter().map(usize::from).collect()),
-            picks: Memo::new(move |_| chosen.get().unwrap_or_else(leading)),
+            shares: indices(move || weights.with(shares).into_iter().map(usize::from).collect()),
+            picks: indices(move || chosen.get().unwrap_or_else(leading)),
         }
     }
 

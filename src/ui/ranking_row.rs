@@ -5,7 +5,7 @@ use super::markup::{Tag, button, classed, tag};
 use super::reactive::{classes, flag, text};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
-use crate::state::{Explain, WidgetState};
+use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use std::fmt::Write;
 
@@ -80,7 +80,7 @@ fn name_of(state: WidgetState, entry: usize, name: &str) -> Tag {
 /// What is in the row while it is open.
 fn answer_of(state: WidgetState, entry: usize) -> Tag {
     let open = flag(move || state.is_open(entry));
-    let open = Memo::new(move |_| vec![entry; usize::from(open.get())]);
+    let open = indices(move || vec![entry; usize::from(open.get())]);
     tag("div")
         .rebuilt(move || open.get().into_iter().map(|entry| answer_panel(state, entry)).collect())
 }

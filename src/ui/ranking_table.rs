@@ -7,16 +7,16 @@ use super::verdict::verdict;
 use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
-use crate::state::{Controls, Explain, WidgetState};
+use crate::state::{Controls, Explain, WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// The table of the contract, in rank order or sorted by a category.
 pub fn ranking_table(state: WidgetState) -> Tag {
     let dataset = state.dataset();
-    let entries = Memo::new({
+    let entries = indices({
         let dataset = dataset.clone();
-        move |_| state.ranking.with(|ranking| state.order().entries(&dataset, ranking))
+        move || state.ranking.with(|ranking| state.order().entries(&dataset, ranking))
     });
     let place = Place::new();
     let built = entries.get_untracked();

@@ -4,8 +4,8 @@ use super::markup::{Tag, button, classed, tag};
 use super::reactive::{classes, flag, text};
 use crate::dataset::Dataset;
 use crate::insight::Tip;
-use crate::state::WidgetState;
 use crate::state::words::{described, names, tip};
+use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
 
 /// How wide a letter of a label is, in ten-thousandths of the track: 6 px of 290.
@@ -16,7 +16,7 @@ const LETTER: i64 = 210;
 pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
     let all = move || state.live.with(|live| live.tips[category].clone());
     // Numbers alone: marks are built anew only when there are more or fewer of them.
-    let places = Memo::new(move |_| (0..all().len()).collect::<Vec<usize>>());
+    let places = indices(move || (0..all().len()).collect());
     let words = text(move || {
         state.live.with(|live| described(&state.dataset(), &live.stretches[category]))
     });

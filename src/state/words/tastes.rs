@@ -24,13 +24,16 @@ pub struct Taste {
 /// The entries by how often they win, then by their mean place; at most `most` of them.
 #[must_use]
 pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
+    // One number for both, and the same type of key as in the ranking, so that one heap serves all: a mean
+    // place is below 10,000.
     let key = |(entry, standing): (usize, &Standing)| {
-        // Whole numbers order as the figures do, as far as anybody can see.
-        let mean = thousandths(standing.expected);
-        (Reverse(parts(standing.wins)), mean, dataset.by_name[entry], entry)
+        let first = i64::from(parts(standing.wins)) * 10_000_000;
+        let key = first - i64::from(thousandths(standing.expected));
+        (Reverse(key), dataset.by_name[entry], entry)
     };
-    let heap: BinaryHeap<_> = survey.standings.iter().enumerate().map(key).collect();
-    let taste = |(_, _, _, entry): (_, _, _, usize)| {
+    let heap: BinaryHeap<(Reverse<i64>, u16, usize)> =
+        survey.standings.iter().enumerate().map(key).collect();
+    let taste = |(_, _, entry): (_, _, usize)| {
         let standing = &survey.standings[entry];
         let typical =
             (!standing.typical.is_empty()).then(|| Weights::new(standing.typical.iter().copied()));
