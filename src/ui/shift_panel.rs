@@ -27,7 +27,11 @@ pub fn shift_panel(state: WidgetState) -> Tag {
         let items = (0..rows).map(|at| tag("li").says(text(move || place(state, ranking, at))));
         classed("ol", class).set("aria-label", title).children(items)
     };
-    let same = flag(move || state.baseline.with(|baseline| state.ranking.with(|r| r == baseline)));
+    // Not whether the totals are the same fractions.
+    let entries = state.dataset().entries.len();
+    let stays =
+        move |from: &Ranking, to: &Ranking| (0..entries).all(|entry| to.rise(from, entry) == 0);
+    let same = flag(move || state.baseline.with(|from| state.ranking.with(|to| stays(from, to))));
     let lines = classed("div", "rw slope-lines")
         .set("aria-hidden", "true")
         .children((0..rows).map(|at| line(state, at, rows)));

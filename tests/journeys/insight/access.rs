@@ -7,7 +7,7 @@ use crate::access::{clean, clean_by};
 use crate::element::widget;
 use crate::harness::Journey;
 use crate::host::HostPage;
-use crate::page::Page;
+use crate::page::{Page, slider};
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
@@ -77,6 +77,7 @@ fn insights_are_reached_by_tab(page: &Page) {
     page.open("");
     page.open_panels();
     page.open_row("spring-boot");
+    page.focus(&slider("perf"));
     let mut stops: Vec<String> = Vec::new();
     for _ in 0..120 {
         page.press(Key::Tab);
