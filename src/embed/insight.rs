@@ -19,30 +19,36 @@ pub fn insight(state: WidgetState) -> Vec<f64> {
     let mut to = Vec::new();
     let Some(survey) = untrack(|| state.survey()) else { return to };
     let placements = now.ranking.placements();
-    to.extend(placements.iter().map(|placement| number(placement.entry)));
+    for placement in placements {
+        put(&mut to, &[number(placement.entry)]);
+    }
     let leaders: Vec<usize> = now.ranking.leaders().collect();
     list(&mut to, &leaders);
     if let (Some(ahead), Some(below)) = (leaders.first(), placements.get(leaders.len())) {
         let gap = gap(&dataset, &now.weights, *ahead, below.entry);
-        to.extend([1.0, number(*ahead), number(below.entry), nearest(gap.gap)]);
-        to.extend(gap.parts.into_iter().map(nearest));
+        put(&mut to, &[1.0, number(*ahead), number(below.entry), nearest(gap.gap)]);
+        for part in gap.parts {
+            put(&mut to, &[nearest(part)]);
+        }
     } else {
-        to.push(0.0);
+        put(&mut to, &[0.0]);
     }
     for category in 0..dataset.categories.len() {
         let stretches = tipping(&dataset, &now.weights, category);
-        to.push(number(stretches.len()));
+        put(&mut to, &[number(stretches.len())]);
         for stretch in stretches {
-            to.extend([stretch.from.nearest(), stretch.to.nearest()]);
+            put(&mut to, &[stretch.from.nearest(), stretch.to.nearest()]);
             list(&mut to, &stretch.leaders);
         }
     }
     for standing in survey.standings.iter() {
-        to.extend([standing.best.into(), standing.worst.into(), standing.expected]);
+        put(&mut to, &[standing.best.into(), standing.worst.into(), standing.expected]);
     }
-    to.extend(survey.standings.iter().map(|standing| standing.wins));
+    for standing in survey.standings.iter() {
+        put(&mut to, &[standing.wins]);
+    }
     if let Some(sampled) = survey.approximate {
-        to.extend([sampled.samples.into(), sampled.error]);
+        put(&mut to, &[sampled.samples.into(), sampled.error]);
     }
     to
 }
@@ -59,26 +65,33 @@ pub fn reach(dataset: &Dataset, survey: &Survey, weights: &Weights, entry: usize
     let setting = if shared { None } else { nearest_setting(dataset, weights, entry) };
     // Whoever is seen alone in first place can be.
     let first = if setting.is_some() { First::Sole } else { standing.first };
-    to.push(f64::from(first as u8));
+    put(&mut to, &[f64::from(first as u8)]);
     let because: Vec<usize> = standing.because.iter().map(|&entry| entry.into()).collect();
     list(&mut to, &because);
     if let Some(closest) = if never { None } else { closest(dataset, weights, entry) } {
-        to.push(1.0);
-        to.extend(closest.shares);
-        to.extend([1.0, closest.distance]);
+        put(&mut to, &[1.0]);
+        put(&mut to, &closest.shares);
+        put(&mut to, &[1.0, closest.distance]);
     } else {
-        to.extend([0.0, 0.0]);
+        put(&mut to, &[0.0, 0.0]);
     }
-    to.push(f64::from(u8::from(setting.is_some())));
-    if let Some(setting) = setting {
-        to.extend(setting.importances().iter().map(|&importance| f64::from(importance)));
+    put(&mut to, &[f64::from(u8::from(setting.is_some()))]);
+    for &importance in setting.iter().flat_map(Weights::importances) {
+        put(&mut to, &[importance.into()]);
     }
     to
 }
 
 fn list(to: &mut Vec<f64>, entries: &[usize]) {
-    to.push(number(entries.len()));
-    to.extend(entries.iter().map(|&entry| number(entry)));
+    put(to, &[number(entries.len())]);
+    for &entry in entries {
+        put(to, &[number(entry)]);
+    }
+}
+
+// One way in for all numbers: each further type of iterator would cost the module its own.
+fn put(to: &mut Vec<f64>, numbers: &[f64]) {
+    to.extend_from_slice(numbers);
 }
 
 /// An index, or how many there are: at most 10,000.

@@ -18,7 +18,7 @@ impl WidgetState {
         weights.set(category, importance);
         if self.weights.with_untracked(|w| *w != weights) {
             self.weights.set(weights);
-            self.moves.update(|n| *n = n.wrapping_add(1));
+            self.looking().moves.update(|n| *n = n.wrapping_add(1));
             self.outdate();
         }
     }
@@ -32,7 +32,11 @@ impl WidgetState {
 
     /// Takes away what was said of the link before a change.
     pub(super) fn outdate(self) {
-        if self.told.with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied)) {
+        if self
+            .looking()
+            .told
+            .with_untracked(|told| told.iter().any(|n| n.kind == NoticeKind::Copied))
+        {
             self.dismiss(NoticeKind::Copied);
         }
     }
@@ -116,7 +120,7 @@ impl WidgetState {
 
     /// Shows a notice, in place of an earlier one of its kind.
     pub fn tell(self, notice: Notice) {
-        self.told.update(|told| {
+        self.looking().told.update(|told| {
             told.retain(|n| n.kind != notice.kind);
             told.push(notice);
         });
@@ -124,6 +128,6 @@ impl WidgetState {
 
     /// Takes a notice away.
     pub fn dismiss(self, kind: NoticeKind) {
-        self.told.update(|told| told.retain(|n| n.kind != kind));
+        self.looking().told.update(|told| told.retain(|n| n.kind != kind));
     }
 }

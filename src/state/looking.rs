@@ -1,11 +1,16 @@
-//! What the reader looks at and asks, apart from what is set.
+//! What the reader looks at, asks and is told, apart from what is set.
 
+use super::notice::Notice;
 use super::widget::WidgetState;
 use leptos::prelude::*;
 
 /// Signals of one type as far as they can be: one of a type of its own costs a kilobyte of the module.
 #[derive(Clone, Copy)]
 pub struct Looking {
+    /// What the reader was told of the widget itself.
+    pub told: RwSignal<Vec<Notice>>,
+    /// How often the reader moved a weight.
+    pub moves: RwSignal<i32>,
     /// The entry that was last refused a place in the radar.
     pub refused: RwSignal<Option<usize>>,
     /// The entry whose row is open.
@@ -23,10 +28,12 @@ pub struct Looking {
 }
 
 impl Looking {
-    /// A reader who has not looked at anything yet.
-    pub fn new() -> Self {
+    /// A reader who was told this, and has not looked at anything yet.
+    pub fn new(told: Vec<Notice>) -> Self {
         let nothing = || RwSignal::new(None);
         Self {
+            told: RwSignal::new(told),
+            moves: RwSignal::new(0),
             refused: nothing(),
             opened: nothing(),
             rival: nothing(),

@@ -54,7 +54,7 @@ impl WidgetState {
     /// The notices to show: what was told, and what follows from the weights.
     #[must_use]
     pub fn notices(self) -> Vec<Notice> {
-        let mut notices = self.told.get();
+        let mut notices = self.looking().told.get();
         if self.weights.with(Weights::all_zero) {
             notices.push(Notice::new(
                 NoticeKind::AllZero,

@@ -5,7 +5,6 @@ use super::explain::Explain;
 use super::live::Live;
 use super::looking::Looking;
 use super::memo::{indices, ranked};
-use super::notice::Notice;
 use super::past::{Past, Setting};
 use super::snapshot::Snapshot;
 use super::source::Source;
@@ -30,12 +29,9 @@ pub struct WidgetState {
     pub(super) weights: RwSignal<Weights>,
     pub(super) chosen: RwSignal<Option<Vec<usize>>>,
     // Counters, which change with each change of what they stand for: a signal of a type of its own
-    // costs a kilobyte of the module.
-    pub(super) authored: RwSignal<i32>,
-    surveys: RwSignal<i32>,
+    // costs a kilobyte of the module. The first stands for what is given.
+    revisions: RwSignal<i32>,
     pub(super) commits: RwSignal<i32>,
-    pub(super) moves: RwSignal<i32>,
-    pub(super) told: RwSignal<Vec<Notice>>,
     /// The ranking under the reader's weights.
     pub ranking: Memo<Ranking>,
     /// The ranking under the author's weights.
@@ -74,7 +70,7 @@ impl WidgetState {
         };
         let weights = RwSignal::new(first.weights.clone());
         let chosen = RwSignal::new(first.chosen.clone());
-        let authored = RwSignal::new(0);
+        let revisions = RwSignal::new(0);
         let named = link.name.zip(link.weights);
         let (author, source) = (Mutex::new(author), Mutex::default());
         let past = Mutex::new(Past::new(first));
@@ -89,7 +85,7 @@ impl WidgetState {
             source,
             survey: Mutex::default(),
             past,
-            looking: Looking::new(),
+            looking: Looking::new(notices),
         });
         let ranking = {
             let dataset = Arc::clone(&dataset);
@@ -98,7 +94,7 @@ impl WidgetState {
         let baseline = {
             let given = Arc::clone(&given);
             ranked(move || {
-                authored.track();
+                revisions.track();
                 Ranking::of(&given.dataset, &given.author_weights())
             })
         };
@@ -115,11 +111,8 @@ impl WidgetState {
             given: StoredValue::new(given),
             weights,
             chosen,
-            authored,
-            surveys: RwSignal::new(0),
+            revisions,
             commits: RwSignal::new(0),
-            moves: RwSignal::new(0),
-            told: RwSignal::new(notices),
             ranking,
             baseline,
             live,
@@ -149,7 +142,7 @@ impl WidgetState {
     /// The author's weights: what changes of rank are counted from.
     #[must_use]
     pub fn author(self) -> Weights {
-        self.authored.track();
+        self.revisions.track();
         self.given.get_value().author_weights()
     }
 
@@ -161,20 +154,20 @@ impl WidgetState {
     /// Changes what the author set.
     pub(super) fn update_author(self, change: impl FnOnce(&mut Author)) {
         change(&mut locked(&self.given.get_value().author));
-        self.authored.update(|n| *n = n.wrapping_add(1));
+        self.revisions.update(|n| *n = n.wrapping_add(1));
     }
 
     /// What holds over all weightings, once it is known.
     #[must_use]
     pub fn survey(self) -> Option<Arc<Survey>> {
-        self.surveys.track();
+        self.revisions.track();
         locked(&self.given.get_value().survey).clone()
     }
 
     /// Tells what holds over all weightings.
     pub fn set_survey(self, survey: Arc<Survey>) {
         *locked(&self.given.get_value().survey) = Some(survey);
-        self.surveys.update(|n| *n = n.wrapping_add(1));
+        self.revisions.update(|n| *n = n.wrapping_add(1));
     }
 
     pub(super) fn looking(self) -> Looking {
@@ -228,7 +221,7 @@ impl WidgetState {
     /// How often the reader moved a weight; changes with each move.
     #[must_use]
     pub fn moves(self) -> ReadSignal<i32> {
-        self.moves.read_only()
+        self.looking().moves.read_only()
     }
 
     /// Whether the reader or the author chose the entries in the radar.
