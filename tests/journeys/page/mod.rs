@@ -9,7 +9,7 @@ mod reading;
 mod script;
 
 pub use controls::{field, slider, switch};
-pub use insight::{Answer, Bar, EMBEDDED, HERE, Marks, Reason, name, tip};
+pub use insight::{Answer, Bar, EMBEDDED, Marks, Reason, name, tip};
 pub use opening::ELSEWHERE;
 
 use std::cell::Cell;

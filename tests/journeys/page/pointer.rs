@@ -114,7 +114,9 @@ impl Page {
         let way = self.way(from, to);
         self.step(Step::Move, way[0]);
         self.step(Step::Press, way[0]);
-        way.iter().for_each(|place| self.step(Step::Drag, *place));
+        for place in &way {
+            self.step(Step::Drag, *place);
+        }
         self.step(Step::Release, way[way.len() - 1]);
     }
 
