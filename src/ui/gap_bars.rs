@@ -9,6 +9,9 @@ use crate::state::words::{signed, why};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// How many bars have room.
+const ROOM: usize = 9;
+
 /// Two entries that are compared, as they are at the moment.
 #[derive(Clone)]
 pub struct Pair(Arc<dyn Fn() -> (usize, usize) + Send + Sync>);
@@ -62,7 +65,9 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
             .child(classed("span", "rw gap-value").says(value))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
-    classed("ul", "rw gap-bars").set("data-insight", "parts").children(rows)
+    let bars = classed("ul", "rw gap-bars").set("data-insight", "parts").children(rows);
+    // Those that have no room scroll, by keys as well.
+    if dataset.categories.len() > ROOM { bars.set("tabindex", "0") } else { bars }
 }
 
 /// How much of its half of the track a bar takes; the largest takes all of it.

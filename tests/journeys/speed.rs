@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde_json::json;
 
 use crate::element::widget;
@@ -104,26 +105,43 @@ const LIVE: f64 = 6.0;
 /// The most that an input event may take with 300 entries in 32 categories.
 const LARGE: f64 = 100.0;
 
-/// Moves a slider from end to end, and gives the median of the milliseconds from an input event until
-/// all scripts that answer it have run. The sweep that went best of a few is the page's own.
-fn median(host: &HostPage, element: &str, code: &str, step: usize) -> f64 {
-    let sweep = || -> f64 {
-        host.inside(
-            element,
-            &format!(
-                "const slider = root.querySelector('input[type=range][data-category={code}]'), times = []; \
-                 const {{port1, port2}} = new MessageChannel(); \
-                 const task = () => new Promise(done => {{ port1.onmessage = done; port2.postMessage(0); }}); \
-                 return (async () => {{ for (let value = 0; value <= 100; value += {step}) {{ \
-                     await task(); slider.value = value; const start = performance.now(); \
-                     slider.dispatchEvent(new Event('input', {{bubbles: true}})); await task(); \
-                     times.push(performance.now() - start); \
-                     await new Promise(requestAnimationFrame); }} \
-                 return times.sort((a, b) => a - b)[times.length >> 1]; }})()"
-            ),
+/// What an input event takes, in milliseconds.
+#[derive(Clone, Copy, Debug, Deserialize)]
+struct Takes {
+    /// Until all scripts that answer it have run, and the page's content is right.
+    script: f64,
+    /// Until it is laid out and about to be painted, too.
+    frame: f64,
+}
+
+/// Moves a slider from end to end, and gives the medians. Of a few sweeps the fastest is the page's own;
+/// whatever else the machine does can only make one slower.
+fn median(host: &HostPage, code: &str, step: usize) -> Takes {
+    let sweep = || -> Takes {
+        host.ask_later(
+            "const [code, step] = arguments; \
+             const root = document.querySelector('reweigh-ranking').shadowRoot; \
+             const slider = root.querySelector(`input[type=range][data-category=${code}]`); \
+             const {port1, port2} = new MessageChannel(), taken = {script: [], frame: []}; \
+             const task = () => new Promise(next => { port1.onmessage = next; port2.postMessage(0); }); \
+             const frame = async () => { await new Promise(requestAnimationFrame); await task(); }; \
+             (async () => { for (let value = 0; value <= 100; value += step) { \
+                 await frame(); slider.value = value; const start = performance.now(); \
+                 slider.dispatchEvent(new Event('input', {bubbles: true})); \
+                 for (let turns = 0; turns < 100; turns += 1) await null; \
+                 taken.script.push(performance.now() - start); \
+                 if (!slider.getAttribute('aria-valuetext').startsWith(`${value},`)) return done(null); \
+                 await frame(); taken.frame.push(performance.now() - start); } \
+             const middle = (all) => all.sort((a, b) => a - b)[all.length >> 1]; \
+             done({script: middle(taken.script), frame: middle(taken.frame)}); })()",
+            [code.into(), step.into()],
         )
     };
-    (0..4).map(|_| sweep()).fold(f64::INFINITY, f64::min)
+    let faster = |one: Takes, other: Takes| Takes {
+        script: one.script.min(other.script),
+        frame: one.frame.min(other.frame),
+    };
+    (0..4).map(|_| sweep()).reduce(faster).expect("some sweeps")
 }
 
 /// Shows an element with this much of the insights, and all of them open.
@@ -134,8 +152,7 @@ fn opened(host: &HostPage, attributes: &str, row: &str) {
     host.inside::<()>(
         WIDGET,
         &format!(
-            "const {{style}} = element; style.display = 'block'; \
-             const panels = root.querySelector('details.insights'); if (panels) panels.open = true; \
+            "const panels = root.querySelector('details.insights'); if (panels) panels.open = true; \
              root.querySelector('tr[data-id={row}] [data-open]')?.click()"
         ),
     );
@@ -144,17 +161,19 @@ fn opened(host: &HostPage, attributes: &str, row: &str) {
 
 fn insights_are_live_within_an_event(host: &HostPage) {
     opened(host, "explain=\"none\"", "rails");
-    let without = median(host, WIDGET, "perf", 1);
+    let without = median(host, "perf", 1);
     opened(host, "explain=\"full\"", "rails");
-    let with = median(host, WIDGET, "perf", 1);
-    println!("an input event takes {without:.2} ms, with all insights open {with:.2} ms");
-    assert!(with - without < LIVE, "insights take {:.2} ms of an input event", with - without);
+    let with = median(host, "perf", 1);
+    let more = with.script - without.script;
+    println!("12 × 5, without insights {without:?}, all of them open {with:?}: {more:.2} ms more");
+    assert!(more < LIVE, "insights take {more:.2} ms of an input event");
 }
 
+/// How long the browser then lays out ten thousand cells is not asked here.
 fn a_large_table_answers_at_once(host: &HostPage) {
     host.host.publish("/data.json", Document::json(made_up(300, 32).to_string()));
     opened(host, "explain=\"full\" src=\"/data.json\"", "entry-7");
-    let takes = median(host, WIDGET, "aa", 10);
-    println!("with 300 entries in 32 categories an input event takes {takes:.1} ms");
-    assert!(takes < LARGE, "{takes:.1} ms");
+    let takes = median(host, "aa", 10);
+    println!("300 × 32, all insights open {takes:?}");
+    assert!(takes.script < LARGE, "{takes:?}");
 }

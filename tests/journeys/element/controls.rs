@@ -74,7 +74,7 @@ fn none_is_a_ranking_to_read(host: &HostPage) {
 }
 
 /// What of the widget reaches over its edge, but for what scrolls in a place of its own.
-pub const OVER: &str = "(surface => { \
+const OVER: &str = "(surface => { \
     const edge = surface.getBoundingClientRect(); \
     const inside = node => { for (let at = node.parentElement; at && at !== surface; at = at.parentElement) \
         if (getComputedStyle(at).overflowX !== 'visible') return true; return false; }; \

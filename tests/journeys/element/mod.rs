@@ -18,8 +18,6 @@ mod runtime;
 mod style;
 mod theme;
 
-pub use controls::OVER;
-
 use serde::de::DeserializeOwned;
 
 use crate::harness::{Document, Journey, now};

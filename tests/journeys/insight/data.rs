@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::made::{data, made_up};
 use crate::access::clean_by;
-use crate::element::{OVER, widget};
+use crate::element::widget;
 use crate::harness::{Document, Journey};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
@@ -29,10 +29,8 @@ pub fn journeys() -> Vec<Journey> {
 #[track_caller]
 fn shows(host: &HostPage, data: &Value, attributes: &str) {
     host.host.publish("/data.json", Document::json(data.to_string()));
-    host.posts(&widget(
-        "widget",
-        &format!("loading=\"eager\" src=\"/data.json\" explain=\"full\" {attributes}"),
-    ));
+    let options = format!("loading=\"eager\" src=\"/data.json\" explain=\"full\" {attributes}");
+    host.posts(&format!("<main><h1>A post</h1>{}</main>", widget("widget", &options)));
     host.comes_to(WIDGET, "ready");
     host.eventually("all tastes", || {
         let rows: usize = host.says("root.querySelectorAll('[data-taste]').length");
@@ -269,7 +267,11 @@ fn many_categories_have_room_and_are_accessible(host: &HostPage) {
     shows(host, &made_up(20, 32), "style=\"width:340px\"");
     answer(host, "entry-3");
     host.rests();
-    let over: Vec<String> = host.says(OVER);
+    let over: Vec<String> = host.says(
+        "(edge => [...root.querySelectorAll('[part=insight], [part=insight] *, .tips *')]\
+            .filter(e => e.getBoundingClientRect().right > edge + 1).map(e => `${e.localName}.${e.className}`))\
+         (root.querySelector('.surface').getBoundingClientRect().right)",
+    );
     assert!(over.is_empty(), "over the edge: {over:?}");
     clean_by(host, &format!("{}/.seen/axe.js", host.site.origin()));
 }
