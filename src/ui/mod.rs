@@ -1,6 +1,6 @@
 //! The parts of the widget: markup and wiring, one a file.
 //!
-//! They are made of the [`markup`]'s tags, which Leptos builds one by one, and never of literal markup,
+//! They are made of tags of `markup`, which Leptos builds one by one, and never of literal markup,
 //! which it would send through `innerHTML`: a host's Trusted Types refuse that.
 
 mod announcer;
