@@ -1,7 +1,7 @@
 //! What changed between two moments, in a sentence or two for those who listen.
 
 use super::snapshot::Snapshot;
-use super::words::ordinal;
+use super::words::{joined, ordinal};
 use crate::dataset::Dataset;
 
 /// What changed, as "Security raised to 80. Spring Boot up 2 to 1st."; empty if nothing did.
@@ -15,7 +15,7 @@ pub fn announcement(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Str
     if before.picks != now.picks {
         sentences.extend(picks_changed(dataset, before, now));
     }
-    sentences.join(" ")
+    joined(&sentences, " ")
 }
 
 fn weights_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {

@@ -3,6 +3,7 @@
 use super::controls::Controls;
 use super::explain::Explain;
 use super::notice::{Notice, NoticeKind};
+use super::words::joined;
 use crate::dataset::Dataset;
 use crate::link::{self, Foreign, Link, Refusal};
 use crate::ranking::Weights;
@@ -76,7 +77,7 @@ fn unknown(foreign: &[Foreign]) -> Option<Notice> {
     let (names, it) = if others.is_empty() {
         (last.clone(), "a category that this ranking does not have; it is")
     } else {
-        let names = format!("{} and {last}", others.join(", "));
+        let names = format!("{} and {last}", joined(others, ", "));
         (names, "categories that this ranking does not have; they are")
     };
     Some(Notice::new(

@@ -1,7 +1,7 @@
 //! What opens in a row: why the entry stands where it does, and what would make it win.
 
 use super::gap_bars::{Pair, gap_bars, reason};
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, action, classed, tag};
 use super::reactive::text;
 use crate::browser;
 use crate::state::words::{Offer, answer};
@@ -80,13 +80,8 @@ fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
             // The button goes with what it offered.
             browser::focus_beside(&event, "tr", ".name");
         };
-        let button = (!read_only).then(|| {
-            button("rw button")
-                .set("part", "button")
-                .set("data-apply", "")
-                .on("click", apply)
-                .text("Apply")
-        });
+        let button = (!read_only)
+            .then(|| action("rw button", "Apply").set("data-apply", "").on("click", apply));
         classed("li", "rw offer").child(tag("span").text(&text)).maybe(button)
     };
     let said = |class, hook: &'static str, words: String| {

@@ -5,6 +5,7 @@ use super::radar_panel::Layout;
 use super::reactive::{classes, flag, text};
 use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
+use crate::state::words::joined;
 
 /// The label of an axis: pointed at or focused, every pick's score there is read out.
 pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {
@@ -29,7 +30,7 @@ pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {
         .set("title", &name)
         .style("left", of(|l| format!("{}%", l.x)))
         .style("top", of(|l| format!("{}%", l.y)))
-        .child(tag("span").says(of(|l| l.lines.join("\n"))))
+        .child(tag("span").says(of(|l| joined(&l.lines, "\n"))))
         .child(classed("span", "rw axis-share").flag("hidden", without_share).says(share))
 }
 

@@ -1,6 +1,6 @@
 //! Where the gap between two entries comes from: a bar for each category, to either side.
 
-use super::markup::{Tag, classed, tag};
+use super::markup::{Tag, classed, silent, tag};
 use super::picks_table::COLOURS;
 use super::reactive::{classes, text};
 use crate::insight::{ShownGap, gap};
@@ -61,7 +61,7 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
         let label = dataset.categories[at].label.to_string();
         classed("li", colour)
             .child(classed("span", "rw gap-label").text(&label))
-            .child(classed("span", "rw gap-track").set("aria-hidden", "true").child(bar))
+            .child(silent("span", "rw gap-track").child(bar))
             .child(classed("span", "rw gap-value").says(value))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);

@@ -1,6 +1,6 @@
 //! What the ranking is worth as a whole: all tastes, the author's order, other rules, priorities.
 
-use super::markup::{Tag, classed};
+use super::markup::{Tag, classed, group};
 use super::priorities::priorities;
 use super::reactive::text;
 use super::shift_panel::shift_panel;
@@ -34,9 +34,7 @@ pub fn insights(state: WidgetState) -> Tag {
 
 /// A panel with its title.
 pub fn panel(hook: &'static str, title: &'static str) -> Tag {
-    classed("section", "rw panel")
-        .set("role", "group")
-        .set("aria-label", title)
+    group("rw panel", title)
         .set("data-insight", hook)
         .child(classed("h3", "rw panel-title").text(title))
 }

@@ -45,6 +45,24 @@ pub fn button(class: &str) -> Tag {
     classed("button", class).set("type", "button")
 }
 
+/// A button that hosts may style, with what it does and what it says.
+#[inline(never)]
+pub fn action(class: &str, label: &str) -> Tag {
+    button(class).set("part", "button").text(label)
+}
+
+/// A section with classes and a name. Not a landmark: several widgets may stand on a page.
+#[inline(never)]
+pub fn group(class: &str, name: &str) -> Tag {
+    classed("section", class).set("role", "group").set("aria-label", name)
+}
+
+/// Text, or a box, for those who look: it is not read out.
+#[inline(never)]
+pub fn silent(name: &'static str, class: &str) -> Tag {
+    classed(name, class).set("aria-hidden", "true")
+}
+
 impl Tag {
     /// An attribute that stays as it is.
     #[inline(never)]

@@ -1,8 +1,7 @@
-//! Leptos components: markup and wiring, one a file.
+//! The parts of the widget: markup and wiring, one a file.
 //!
-//! Every `view!` names the class `rw`: elements with a global class are built one by one, where
-//! Leptos would otherwise send literal subtrees through `innerHTML`, which a host's Trusted Types
-//! refuse.
+//! They are made of tags of `markup`, which Leptos builds one by one, and never of literal markup,
+//! which it would send through `innerHTML`: a host's Trusted Types refuse that.
 
 mod announcer;
 mod answer_panel;

@@ -1,6 +1,6 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, button, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
@@ -23,7 +23,7 @@ pub fn picks_table(state: WidgetState) -> Tag {
             classed("th", colour)
                 .set("scope", "col")
                 .set("title", &label)
-                .child(tag("span").set("aria-hidden", "true").text(&code))
+                .child(silent("span", "rw").text(&code))
                 .child(classed("span", "rw unseen").text(&label))
         });
     let heads = tag("tr").child(tag("th").set("scope", "col").text("Entry")).children(head);
@@ -63,9 +63,9 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
         .set_if("disabled", state.controls() == Controls::None)
         .live("aria-label", text(move || format!("{}: take out of the radar", name.get())))
         .on("click", take_out)
-        .child(classed("span", "rw mark").set("aria-hidden", "true"))
+        .child(silent("span", "rw mark"))
         .child(classed("span", "rw name").says(name))
-        .child(classed("span", "rw take-out").set("aria-hidden", "true").text("×"));
+        .child(silent("span", "rw take-out").text("×"));
     classed("tr", line)
         .live("data-series", of(|entry| entry.id.to_string()))
         .flag("hidden", flag(move || pick().is_none()))

@@ -1,6 +1,6 @@
 //! Named weights as buttons.
 
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, action, classed, group, tag};
 use super::reactive::{flag, text};
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
@@ -32,21 +32,17 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         presets.with_value(|all| all[at].why.clone())
     });
     let chip = move |(at, preset): (usize, PresetChoice)| {
-        button("rw chip")
-            .set("part", "button")
+        action("rw chip", &preset.label)
             .set("data-preset", &preset.id)
             .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
             .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
             .on("click", move |_| state.apply(untrack(|| weights_of(at))))
-            .text(&preset.label)
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
     let row = classed("div", "rw preset-row")
         .child(classed("span", "rw preset-lead").text("Start from"))
         .children(chips);
-    classed("section", "rw presets")
-        .set("role", "group")
-        .set("aria-label", "Presets")
+    group("rw presets", "Presets")
         .child(row)
         .child(classed("p", "rw preset-why").live("data-held", held).child(tag("span").says(why)))
 }

@@ -1,7 +1,7 @@
 //! The categories in an order of priorities, for those who know no numbers.
 
 use super::insights::panel;
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, action, button, classed, silent, tag};
 use super::reactive::text;
 use crate::browser;
 use crate::state::WidgetState;
@@ -20,11 +20,9 @@ pub fn priorities(state: WidgetState) -> Tag {
         let order = state.priority_order();
         state.ranking.with(|ranking| settled(&state.dataset(), ranking, &order))
     });
-    let apply = button("rw button")
-        .set("part", "button")
+    let apply = action("rw button", "Weigh by this order")
         .set("data-action", "priorities")
-        .on("click", move |_| state.apply_priorities())
-        .text("Weigh by this order");
+        .on("click", move |_| state.apply_priorities());
     let about =
         "Put the categories in order. Weights that stand for it are a start; then refine them.";
     panel("priorities", "Only an order of priorities?")
@@ -84,7 +82,7 @@ fn place(state: WidgetState, at: usize, count: usize) -> Tag {
         .on_pointer("pointermove", drag)
         // Also after it was let go.
         .on("lostpointercapture", move |_| let_go.set(None))
-        .child(classed("span", "rw grip").set("aria-hidden", "true"))
+        .child(silent("span", "rw grip"))
         .child(tag("span").says(label));
     let raise = at.checked_sub(1).map(|above| {
         button("rw raise")

@@ -1,6 +1,6 @@
 //! The radar's canvases: sized, coloured, and redrawn at most once a frame.
 
-use super::markup::{Place, Tag, classed};
+use super::markup::{Place, Tag, classed, silent};
 use super::palette;
 use super::radar_panel::frame;
 use super::reactive::{react, text};
@@ -79,9 +79,9 @@ pub fn radar_canvas(state: WidgetState, width: RwSignal<i32>) -> Tag {
         .on_pointer("pointerdown", read_point);
     classed("div", "rw radar-canvases")
         .at(place)
-        .child(classed("canvas", "rw radar-canvas scale").set("aria-hidden", "true"))
+        .child(silent("canvas", "rw radar-canvas scale"))
         .child(series)
-        .child(classed("i", "rw probe").set("aria-hidden", "true"))
+        .child(silent("i", "rw probe"))
 }
 
 impl Studio {

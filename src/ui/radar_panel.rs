@@ -1,13 +1,14 @@
 //! The radar with its labels, its read-out and its legend.
 
 use super::axis_label::axis_button;
-use super::markup::{Place, Tag, button, classed, tag};
+use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::picks_table::picks_table;
 use super::radar_canvas::radar_canvas;
 use super::reactive::{flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
+use crate::state::words::joined;
 use crate::state::{Attention, Controls, WidgetState};
 use leptos::prelude::*;
 
@@ -32,10 +33,8 @@ pub fn radar_panel(state: WidgetState) -> Tag {
         .child(classed("p", "rw panel-aside").flag("hidden", chosen).text("the leading three"))
         .child(follow);
     let said = classed("p", "rw readout").set("data-readout", "").set("role", "status");
-    classed("section", "rw radar")
+    group("rw radar", "Radar")
         .set("part", "radar")
-        .set("role", "group")
-        .set("aria-label", "Radar")
         .child(head)
         .child(radar_figure(state))
         .child(said.says(readout))
@@ -52,8 +51,7 @@ fn radar_figure(state: WidgetState) -> Tag {
         let of = move |part: fn(&RingLabel) -> String| {
             text(move || layout.labels(|l| l.rings.get(at).map(part).unwrap_or_default()))
         };
-        classed("span", "rw ring-label")
-            .set("aria-hidden", "true")
+        silent("span", "rw ring-label")
             .style("left", of(|ring| format!("{}%", ring.x)))
             .style("top", of(|ring| format!("{}%", ring.y)))
             .says(of(|ring| ring.value.to_string()))
@@ -88,7 +86,7 @@ fn read_out(dataset: &Dataset, at: Attention, picks: &[usize]) -> String {
         }
         (None, None) => return String::new(),
     };
-    format!("{subject}: {}", scores.join(", "))
+    format!("{subject}: {}", joined(&scores, ", "))
 }
 
 /// The frame of a radar of this width.

@@ -1,7 +1,7 @@
 //! One entry in the ranking.
 
 use super::answer_panel::answer_panel;
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, button, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
@@ -106,7 +106,7 @@ fn pick_switch(state: WidgetState, entry: usize, id: String, name: &str) -> [Tag
         .set("aria-label", &format!("{name} in the radar"))
         .checked(flag(move || state.slot(entry).is_some()))
         .on("change", toggle);
-    let knob = classed("span", "rw knob").set("aria-hidden", "true");
+    let knob = silent("span", "rw knob");
     let switch = tag("label").live("class", class).child(input).child(knob);
     [switch, classed("span", "rw refused").set("role", "status").says(refused)]
 }

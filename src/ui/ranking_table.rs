@@ -1,6 +1,6 @@
 //! The ranking as a table.
 
-use super::markup::{Place, Tag, button, classed, tag};
+use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::ranking_row::ranking_row;
 use super::reactive::{classes, flag, react, text};
 use super::verdict::verdict;
@@ -49,9 +49,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         .set("aria-label", "Ranking")
         .child(tag("thead").child(heads(state)))
         .child(tag("tbody").children(rows));
-    classed("section", "rw standing")
-        .set("role", "group")
-        .set("aria-label", "Standing")
+    group("rw standing", "Standing")
         .child(head)
         .maybe(said.then(|| verdict(state)))
         .child(classed("div", "rw table-scroll").at(place).child(table))
@@ -64,7 +62,7 @@ fn heads(state: WidgetState) -> Tag {
         button("rw sort")
             .set("data-sort", &code)
             .on("click", move |_| state.sort_by(order))
-            .child(tag("span").set("aria-hidden", "true").text(&shown))
+            .child(silent("span", "rw").text(&shown))
             .child(classed("span", "rw unseen").text(&name))
     };
     let head = |class| classed("th", class).set("scope", "col");

@@ -1,7 +1,7 @@
 //! The author's order against the reader's.
 
 use super::insights::panel;
-use super::markup::{Tag, classed, tag};
+use super::markup::{Tag, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use crate::ranking::Ranking;
 use crate::state::WidgetState;
@@ -32,9 +32,7 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     let stays =
         move |from: &Ranking, to: &Ranking| (0..entries).all(|entry| to.rise(from, entry) == 0);
     let same = flag(move || state.baseline.with(|from| state.ranking.with(|to| stays(from, to))));
-    let lines = classed("div", "rw slope-lines")
-        .set("aria-hidden", "true")
-        .children((0..rows).map(|at| line(state, at, rows)));
+    let lines = silent("div", "rw slope-lines").children((0..rows).map(|at| line(state, at, rows)));
     let slope = classed("div", "rw slope")
         .flag("hidden", same)
         .child(places("rw slope-from", "The author’s order", state.baseline))

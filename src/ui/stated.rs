@@ -2,6 +2,7 @@
 
 use super::markup::{Tag, button, classed, tag};
 use super::reactive::{flag, text};
+use crate::state::words::joined;
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 
@@ -35,6 +36,6 @@ fn in_words(state: WidgetState) -> String {
         let counted = dataset.categories.iter().zip(shares).filter(|(_, share)| **share > 0);
         counted.map(|(category, share)| format!("{} {share} %", category.label)).collect()
     });
-    words.push_str(&parts.join(", "));
+    words.push_str(&joined(&parts, ", "));
     words + "."
 }

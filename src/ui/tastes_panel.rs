@@ -1,7 +1,7 @@
 //! How often each entry wins over all weightings, and the typical taste of those for whom it does.
 
 use super::insights::panel;
-use super::markup::{Tag, button, classed};
+use super::markup::{Tag, button, classed, silent};
 use super::reactive::text;
 use crate::insight::Survey;
 use crate::state::words::{Taste, percent, tastes};
@@ -52,7 +52,7 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
     classed("li", "rw taste")
         .set("data-taste", &id)
         .child(classed("span", "rw taste-name").text(&name))
-        .child(classed("span", "rw taste-track").set("aria-hidden", "true").child(bar))
+        .child(silent("span", "rw taste-track").child(bar))
         .child(classed("span", "rw taste-wins").text(&taste.wins))
         .child(classed("span", "rw taste-places").text(&taste.places))
         .child(classed("span", "rw taste-typical").maybe(typical))
@@ -62,8 +62,7 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
 fn approximate(survey: &Survey) -> String {
     survey.approximate.as_ref().map_or_else(String::new, |approximate| {
         format!(
-            "Too large to work out exactly: {} tastes were drawn, so a share may be off by {}; places are \
-             those seen.",
+            "Estimated from {} tastes, give or take {}; places are those seen.",
             approximate.samples,
             percent(approximate.error)
         )

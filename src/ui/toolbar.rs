@@ -1,7 +1,7 @@
 //! Going back, and taking the ranking along.
 
 use super::home::Home;
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, action, classed, tag};
 use super::notices::notices;
 use super::reactive::{flag, text};
 use crate::browser;
@@ -39,20 +39,20 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
             }
         });
     });
-    let action = |hook: &'static str, label: &'static str| {
-        button("rw button").set("part", "button").set("data-action", hook).text(label)
+    let pressed = |hook: &'static str, label: &'static str| {
+        action("rw button", label).set("data-action", hook)
     };
     let sending = move |to: To, hook: &'static str, label: &'static str| {
         let send = Rc::clone(&send);
-        action(hook, label).on("click", move |_| send(to))
+        pressed(hook, label).on("click", move |_| send(to))
     };
     let stepping = move |back: bool, hook: &'static str, label: &'static str| {
-        action(hook, label)
+        pressed(hook, label)
             .flag("disabled", flag(move || !state.can_step(back)))
             .on("click", move |_| state.step(back))
     };
     // The page's own script opens what authors need, and only when it is asked to.
-    let embed = is_here.then(|| action("embed", "Embed…").on("click", move |_| state.commit()));
+    let embed = is_here.then(|| pressed("embed", "Embed…").on("click", move |_| state.commit()));
     let field = tag("input")
         .set("type", "text")
         .set("readonly", "")

@@ -1,7 +1,7 @@
 //! What first place rests on: why it is first, how sure that is, and who is too close to call.
 
 use super::gap_bars::{Pair, gap_bars, reason};
-use super::markup::{Tag, classed, tag};
+use super::markup::{Tag, classed, group, tag};
 use super::reactive::{classes, flag, text};
 use crate::state::WidgetState;
 use crate::state::words::{Certainty, certainty, too_close};
@@ -17,8 +17,8 @@ pub fn verdict(state: WidgetState) -> Tag {
         state.live.with(words)
     });
     let badge = tag("b")
-        .live("class", classes(move || format!("badge is-{}", sure(state).grade.hook())))
-        .live("data-grade", text(move || sure(state).grade.hook().to_owned()))
+        .live("class", classes(move || format!("badge is-{}", sure(state).grade.word())))
+        .live("data-grade", text(move || sure(state).grade.word().to_owned()))
         .says(text(move || sure(state).grade.word().to_owned()));
     let words = classed("div", "rw verdict-words")
         .child(classed("p", "rw verdict-why").set("data-insight", "why").says(reason(state, &pair)))
@@ -35,10 +35,8 @@ pub fn verdict(state: WidgetState) -> Tag {
                 .flag("hidden", flag(move || close.with(String::is_empty)))
                 .says(close),
         );
-    classed("section", "rw verdict")
+    group("rw verdict", "First place")
         .set("part", "insight")
-        .set("role", "group")
-        .set("aria-label", "First place")
         .child(words)
         .child(gap_bars(state, &pair))
 }

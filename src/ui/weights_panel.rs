@@ -1,7 +1,7 @@
 //! The sliders.
 
 use super::commit::Committer;
-use super::markup::{Tag, classed, tag};
+use super::markup::{Tag, classed, group, tag};
 use super::notices::notices;
 use super::slider::slider;
 use crate::state::{NoticeKind, WidgetState};
@@ -15,11 +15,9 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
         .child(tag("h2").text("Weights"))
         .child(classed("p", "rw panel-aside").text("importance, and its share"));
     let sliders = (0..categories).map(|category| slider(state, category));
-    classed("section", "rw weights")
+    group("rw weights", "Weights")
         .set("part", "weights")
         .flag("hidden", hidden)
-        .set("role", "group")
-        .set("aria-label", "Weights")
         .on("pointerdown", move |_| committer.pointer_down())
         .on("keydown", move |_| committer.key_down())
         .on("change", move |_| committer.changed())

@@ -23,20 +23,9 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// The word on the badge.
+    /// The word on the badge, in style sheets and in tests.
     #[must_use]
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Shared => "Shared",
-            Self::Fragile => "Fragile",
-            Self::Steady => "Steady",
-            Self::Firm => "Firm",
-        }
-    }
-
-    /// The word in style sheets and tests.
-    #[must_use]
-    pub fn hook(self) -> &'static str {
         match self {
             Self::Shared => "shared",
             Self::Fragile => "fragile",

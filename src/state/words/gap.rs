@@ -66,7 +66,7 @@ pub fn decimal(units: i64, places: u8) -> String {
     format!("{sign}{}.{:0width$}", size / unit, size % unit, width = usize::from(places))
 }
 
-/// As [`decimal`], with a plus where it is above zero.
+/// A number of units of the last of `places` decimals, with a plus where it is above zero: `+0.05`.
 #[must_use]
 pub fn signed(units: i64, places: u8) -> String {
     let plus = if units > 0 { "+" } else { "" };

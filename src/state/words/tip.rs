@@ -1,6 +1,6 @@
 //! Tipping points in words.
 
-use super::lists::and;
+use super::lists::{and, joined};
 use crate::dataset::Dataset;
 use crate::insight::{Stretch, Tip};
 
@@ -32,7 +32,7 @@ pub fn described(dataset: &Dataset, stretches: &[Stretch]) -> String {
         }
     };
     let parts: Vec<String> = stretches.iter().enumerate().map(part).collect();
-    format!("First place: {}.", parts.join(", then "))
+    format!("First place: {}.", joined(&parts, ", then "))
 }
 
 /// The names of some entries, of many only the first.
@@ -40,7 +40,7 @@ pub fn names(dataset: &Dataset, entries: &[usize]) -> String {
     let name = |&entry: &usize| dataset.entries[entry].name.to_string();
     match entries {
         [first, second, third, more @ ..] if !more.is_empty() => {
-            let some = [first, second, third].map(name).join(", ");
+            let some = joined(&[first, second, third].map(name), ", ");
             format!("{some} and {} more", more.len())
         }
         some => and(&some.iter().map(name).collect::<Vec<String>>()),
