@@ -86,7 +86,7 @@ fn the_badge_in_words(page: &Page) {
     let verdict = page.verdict();
     assert_eq!(
         verdict.sure,
-        "Fragile Community & Ecosystem down from 50 to 43 puts ASP.NET Core first; so could a change of \
+        "fragile Community & Ecosystem down from 50 to 43 puts ASP.NET Core first; so could a change of \
          0.25 in one score."
     );
     assert_eq!(
