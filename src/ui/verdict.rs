@@ -16,10 +16,11 @@ pub fn verdict(state: WidgetState) -> Tag {
         };
         state.live.with(words)
     });
+    let word = text(move || sure(state).grade.word().to_owned());
     let badge = tag("b")
-        .live("class", classes(move || format!("badge is-{}", sure(state).grade.word())))
-        .live("data-grade", text(move || sure(state).grade.word().to_owned()))
-        .says(text(move || sure(state).grade.word().to_owned()));
+        .live("class", classes(move || format!("badge is-{}", word.get())))
+        .live("data-grade", word)
+        .says(word);
     let words = classed("div", "rw verdict-words")
         .child(classed("p", "rw verdict-why").set("data-insight", "why").says(reason(state, &pair)))
         .child(
