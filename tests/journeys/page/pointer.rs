@@ -86,13 +86,14 @@ impl Page {
         grip
     }
 
-    /// Clicks as a visitor would; a control that something covers refuses.
+    /// Clicks as a visitor would, who waits for rows that still glide over a control; one that stays
+    /// covered refuses.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         let element = self.find(selector);
-        if let Err(fault) = now(element.click()) {
-            panic!("clicking {selector}: {fault}");
-        }
+        self.eventually(&format!("a click on {selector}"), || {
+            now(element.click()).map_err(|fault| fault.to_string())
+        });
     }
 
     /// Moves the pointer over the middle of an element.
