@@ -12,6 +12,7 @@ mod credit;
 mod gap_bars;
 mod home;
 mod insights;
+mod later;
 mod markup;
 mod mounted;
 mod notices;

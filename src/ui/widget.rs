@@ -4,7 +4,7 @@ use super::announcer::announcer;
 use super::attention::attended;
 use super::credit::credit;
 use super::home::Home;
-use super::insights::insights;
+use super::later::{Part, later};
 use super::markup::{Tag, classed, tag};
 use super::notices::notices;
 use super::preset_bar::preset_bar;
@@ -66,7 +66,7 @@ pub fn Widget(
         .maybe((controls != Controls::Full).then(|| stated(state, folded)))
         .maybe(bar)
         .child(instrument)
-        .maybe((state.explain() != Explain::None).then(|| insights(state)))
+        .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
         .child(announcer(state))
         .view()
