@@ -4,7 +4,7 @@ use super::preset::PresetChoice;
 use super::widget::WidgetState;
 use crate::dataset::{Dataset, Hundredths};
 use crate::link::searched;
-use crate::narrow::{Condition, Field, Kept, Narrowing, Price, prices};
+use crate::narrow::{Condition, Field, Kept, Narrowing, Price, price, prices};
 use crate::ranking::Ranking;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -61,13 +61,26 @@ impl WidgetState {
         self.weights.with(|weights| prices(&self.dataset(), &now, weights))
     }
 
-    /// The ranking as it would be without the reader's scores, among what would remain then.
+    /// What one condition costs.
     #[must_use]
-    pub fn uncorrected(self) -> Ranking {
-        let mut narrowing = self.narrowing();
+    pub fn price(self, condition: &Condition) -> Price {
+        let now = self.narrowed();
+        let of = |weights: &_| price(&self.dataset(), &now, weights, condition.clone());
+        self.weights.with(of)
+    }
+
+    /// Those that remain and lead: without the reader's scores, and with them.
+    #[must_use]
+    pub fn winners(self) -> [Vec<usize>; 2] {
+        let now = self.narrowed();
+        let mut narrowing = now.narrowing.clone();
         narrowing.corrections.clear();
-        let field = Field::of(&self.dataset(), narrowing).field;
-        self.weights.with(|weights| Ranking::of(&field, weights))
+        let original = Field::of(&self.dataset(), narrowing).field;
+        let leaders = |field: &Dataset, ranking: &Ranking| {
+            ranking.leaders().filter(|&entry| field.remains(entry)).collect()
+        };
+        let before = self.weights.with(|weights| Ranking::of(&original, weights));
+        [leaders(&original, &before), self.ranking.with(|ranking| leaders(&now.field, ranking))]
     }
 
     /// Searches for a text, as it is being typed: to be committed when it is complete.

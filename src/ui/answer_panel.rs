@@ -1,10 +1,11 @@
 //! What opens in a row: why the entry stands where it does, and what would make it win.
 
 use super::gap_bars::{Pair, gap_bars, reason};
+use super::later::{Part, later};
 use super::markup::{Tag, action, classed, tag};
 use super::reactive::text;
 use crate::browser;
-use crate::state::words::{Offer, answer};
+use crate::state::words::{self, Offer, answer};
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -19,7 +20,7 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
     let pair = Pair::new(move || {
         let rival = state.rival_of(entry);
         let points = |ranking: &crate::ranking::Ranking, e| ranking.placement(e).total.points;
-        let behind = state.ranking.with(|r| points(r, rival) > points(r, entry));
+        let behind = state.whole.with(|r| points(r, rival) > points(r, entry));
         if behind { (rival, entry) } else { (entry, rival) }
     });
     let id = state.dataset().entries[entry].id.to_string();
@@ -29,7 +30,8 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
         .child(rivals(state, entry))
         .child(classed("p", "rw answer-why").set("data-insight", "why").says(reason(state, &pair)))
         .child(gap_bars(state, &pair))
-        .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)));
+        .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)))
+        .maybe(state.narrows().then(|| later(state, Part::Scores(entry))));
     classed("div", "rw answer-place").child(answer)
 }
 
@@ -39,7 +41,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     let mut others: Vec<usize> = state
         .ranking
         .with_untracked(|r| r.placements().iter().map(|p| p.entry).take(RIVALS).collect());
-    others.retain(|&other| other != entry && !untrack(|| state.is_out(other)));
+    others.retain(|&other| other != entry);
     let option = |other: usize| {
         let entry = &dataset.entries[other];
         tag("option").set("value", &entry.id).text(&entry.name)
@@ -61,6 +63,15 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
 /// What would make it win, built anew when that changes.
 fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     let dataset = state.field();
+    if state.is_out(entry) {
+        let said = words::without(
+            &dataset,
+            &state.narrowed(),
+            entry,
+            state.whole.with(|whole| whole.placement(entry)),
+        );
+        return vec![classed("p", "rw answer-verdict").set("data-insight", "verdict").text(&said)];
+    }
     // A large dataset is searched when a move is complete, a small one while it is made.
     if dataset.scores.len() > LARGE {
         state.commits().track();

@@ -69,6 +69,7 @@ pub fn Widget(
         .child(notices(state, ABOUT_THE_LINK))
         .maybe((controls != Controls::Full).then(|| stated(state, folded)))
         .maybe(bar)
+        .maybe(state.narrows().then(|| later(state, Part::Filters)))
         .child(instrument)
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)

@@ -20,6 +20,7 @@ mod host;
 mod insight;
 mod layout;
 mod links;
+mod narrow;
 mod numbers;
 mod oracle;
 mod page;
@@ -48,6 +49,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(access::journeys());
     all.extend(failure::journeys());
     all.extend(insight::journeys());
+    all.extend(narrow::journeys());
     all.extend(speed::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());

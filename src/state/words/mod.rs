@@ -4,6 +4,7 @@ mod answer;
 mod certainty;
 mod gap;
 mod lists;
+mod narrow;
 mod priority;
 mod rules;
 mod shift;
@@ -14,6 +15,10 @@ pub use answer::{Answer, Offer, answer};
 pub use certainty::{Certainty, Grade, certainty, too_close};
 pub use gap::{signed, why};
 pub use lists::{and, joined, ordinal};
+pub use narrow::{
+    changed, condition, cost, first, nobody, only, place_of, reasons, remain, ruled_out, titled,
+    unlike, without,
+};
 pub use priority::settled;
 pub use rules::other_rules;
 pub use shift::shift;
