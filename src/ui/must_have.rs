@@ -5,8 +5,8 @@ use super::reactive::{flag, text};
 use crate::dataset::{Better, Hundredths, Scale};
 use crate::narrow::Condition;
 use crate::narrow::{Typed, typed};
+use crate::state::WidgetState;
 use crate::state::words::ruled_out;
-use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
@@ -20,27 +20,22 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
     let (code, scale, better) = (data.code.to_string(), dataset.scale, data.better);
     let bound = if better == Better::High { "at least" } else { "at most" };
     let must = move || state.narrowed().narrowing.must(category);
-    // Options are made anew when this one changes, not with every narrowing.
-    let follow = indices(move || must().iter().map(|must| must.0.abs_diff(0) as usize).collect());
+    let words = move || must().map(|must| must.to_string()).unwrap_or_default();
     // A link may ask for what lies between two steps.
-    let options =
-        move || {
-            follow.track();
-            let (mut all, asked) = (steps(scale, better), untrack(must));
-            if let Some(asked) = asked.filter(|asked| !all.contains(asked)) {
-                let at = all.iter().take_while(|step| (**step < asked) == (better == Better::High));
-                let at = at.count();
-                all.insert(at, asked);
-            }
-            let option = |value: String, words: String, chosen: bool| {
-                tag("option").set("value", &value).set_if("selected", chosen).text(&words)
-            };
-            let mut options = vec![option(String::new(), "any score".to_owned(), asked.is_none())];
-            options.extend(all.into_iter().map(|step| {
-                option(step.to_string(), format!("{bound} {step}"), asked == Some(step))
-            }));
-            options
-        };
+    let (mut all, asked) = (steps(scale, better), untrack(must));
+    if let Some(asked) = asked.filter(|asked| !all.contains(asked)) {
+        let before = |step: &&Hundredths| (**step < asked) == (better == Better::High);
+        let at = all.iter().take_while(before).count();
+        all.insert(at, asked);
+    }
+    let option = |value: &str, words: &str, chosen: bool| {
+        tag("option").set("value", value).set_if("selected", chosen).text(words)
+    };
+    let mut options = vec![option("", "any score", asked.is_none())];
+    options.extend(all.into_iter().map(|step| {
+        let words = format!("{bound} {step}");
+        option(&step.to_string(), &words, asked == Some(step))
+    }));
     let choose = move |event: Event| {
         // Its own commit is enough.
         event.stop_propagation();
@@ -53,9 +48,10 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
     let select = tag("select")
         .set("data-must", &code)
         .set("aria-label", &format!("{}: which scores you accept", data.label))
-        .live("data-asked", text(move || must().map(|m| m.to_string()).unwrap_or_default()))
-        .rebuilt(options)
-        .on("change", choose);
+        .live("data-asked", text(words))
+        .on("change", choose)
+        .children(options)
+        .value(text(words));
     let out = text(move || ruled_out(state.narrowed().ruled_out_by(&Condition::Must(category))));
     classed("div", "rw must").child(select).child(
         classed("span", "rw must-out")

@@ -61,7 +61,7 @@ fn score_field(state: WidgetState, entry: usize, category: usize) -> Tag {
         .value(shown)
         .on("change", on_change);
     let back = button("rw link-button")
-        .set("aria-label", &format!("{label}: back to {original}"))
+        .set("aria-label", &format!("was {original}: set {label} back"))
         .flag("hidden", flag(move || !is_own()))
         .on("click", move |event| {
             state.correct(entry, category, None);

@@ -37,7 +37,7 @@ fn a_text_that_matches_nothing_is_answered(page: &Page) {
             .to_owned(),
         || page.text("[data-insight=why]"),
     );
-    page.step_button("undo");
+    page.click("[data-remove=text]");
     page.eventually_equals("all", &12, || remaining(page).len());
 }
 

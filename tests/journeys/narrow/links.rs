@@ -15,7 +15,7 @@ pub fn journeys() -> Vec<Journey> {
 
 fn a_link_brings_filters_must_haves_and_scores(page: &Page) {
     page.open("?w=perf40-eco40&q=n&t=python.c-23.go&m=SEC0700).&x=gin.sec750");
-    remain(page, &["aspnet-core", "django", "gin", "fastapi", "flask"]);
+    remain(page, &["django", "aspnet-core", "gin", "fastapi", "flask"]);
     assert_eq!(page.importances(), [40, 0, 0, 0, 40]);
     assert!(page.notice_kinds().iter().all(|kind| kind != "bad-filter"));
     must(page, "sec", "");
