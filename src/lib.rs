@@ -19,11 +19,13 @@ pub mod ui;
 
 pub mod embed;
 
+mod rest;
+
 use dataset::Dataset;
-use insight::survey::{Survey, Work};
+use insight::survey::Work;
 use js_sys::{Function, Uint8Array};
 use leptos::web_sys::HtmlElement;
-use state::{Explain, Start, WidgetState};
+use state::{Explain, Rest, Start, WidgetState};
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -49,7 +51,8 @@ pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
         let dataset = bundled();
         let start = Start { explain: Explain::Full, ..Start::from_query(&query, &dataset) };
         let state = WidgetState::new(dataset, start);
-        state.set_survey(surveyed());
+        complete(state, true);
+        ui::on_rest_asked(state, move || fetch_rest(state));
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
         (state, Home::Here)
     };
@@ -70,9 +73,9 @@ pub fn mount(
     report: Function,
 ) -> Result<embed::Handle, String> {
     let (given, report) = (embed::Given::new(options), embed::Report::new(report));
-    let (dataset, survey) = match given.member("data").dyn_into::<Uint8Array>() {
-        Ok(data) => (Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?), None),
-        Err(_none) => (bundled(), Some(surveyed())),
+    let (dataset, surveyed) = match given.member("data").dyn_into::<Uint8Array>() {
+        Ok(data) => (Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?), false),
+        Err(_none) => (bundled(), true),
     };
     let start = given.start(&dataset, &report);
     start.notices.iter().for_each(|notice| report.link_refused(notice));
@@ -81,9 +84,7 @@ pub fn mount(
     let (heard, moved, changed) = (Rc::clone(&made), report.clone(), report.clone());
     let start_up = move || {
         let state = WidgetState::new(dataset, start);
-        if let Some(survey) = survey {
-            state.set_survey(survey);
-        }
+        complete(state, surveyed);
         ui::on_move(state, move || moved.moved());
         ui::on_commit(state, move |source| changed.changed(source.name()));
         heard.set(Some(state));
@@ -92,6 +93,14 @@ pub fn mount(
     let mounted = ui::mounted(root, Box::new(start_up));
     let state = made.get().ok_or("nothing was mounted")?;
     Ok(embed::Handle::new(state, report, mounted))
+}
+
+/// Fetches the second part of the module, which [`mount`] wants there, and says whether it is.
+pub fn prepare(done: Function) {
+    leptos::task::spawn_local(async move {
+        let here = rest::fetched().await;
+        let _its_own_business = done.call1(&JsValue::NULL, &here.into());
+    });
 }
 
 /// Reads an author's dataset, as the browser's JSON gives it, and packs it for [`mount`].
@@ -110,10 +119,29 @@ pub fn survey(data: &[u8]) -> Option<Work<f64>> {
     Some(Work::new(&scores, dataset.categories.len()))
 }
 
-fn bundled() -> Arc<Dataset> {
-    Arc::new(dataset::bundled::DATASET.clone())
+/// Fetches the second part when the first is painted.
+fn fetch_rest(state: WidgetState) {
+    leptos::prelude::request_animation_frame(move || {
+        leptos::task::spawn_local(async move {
+            if rest::fetched().await {
+                complete(state, true);
+            } else {
+                state.set_rest(Rest::Missing);
+            }
+        });
+    });
 }
 
-fn surveyed() -> Arc<Survey> {
-    Arc::new(insight::bundled::SURVEY.clone())
+/// Gives a widget what is in the second part, if that is there: `surveyed` if it is about the bundled dataset.
+fn complete(state: WidgetState, surveyed: bool) {
+    if let Some(survey) = rest::survey() {
+        if surveyed {
+            state.set_survey(survey);
+        }
+        state.set_rest(Rest::Here);
+    }
+}
+
+fn bundled() -> Arc<Dataset> {
+    Arc::new(dataset::bundled::DATASET.clone())
 }

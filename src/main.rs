@@ -23,4 +23,10 @@ pub fn mount(
     reweigh::mount(root, options, report)
 }
 
+/// Fetches what [`mount`] needs beside this module; called by `reweigh.js`.
+#[wasm_bindgen]
+pub fn prepare(done: js_sys::Function) {
+    reweigh::prepare(done);
+}
+
 fn main() {}
