@@ -19,12 +19,13 @@ pub mod ui;
 
 pub mod embed;
 
-mod rest;
+pub mod rest;
 
 use dataset::Dataset;
 use insight::survey::Work;
 use js_sys::{Function, Uint8Array};
 use leptos::web_sys::HtmlElement;
+use rest::Fetch;
 use state::{Explain, Rest, Start, WidgetState};
 use std::any::Any;
 use std::cell::Cell;
@@ -33,33 +34,34 @@ use std::sync::Arc;
 use ui::Home;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Mounts the hosted page into its document.
-pub fn page() {
+/// Mounts the hosted page into its document. What it does not need at once, it fetches then.
+pub fn page(fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
     if let Some(theme) = link::Theme::from_query(&query) {
         browser::set_theme(theme.name());
     }
-    std::mem::forget(hosted(root, query));
+    std::mem::forget(hosted(root, query, fetch));
 }
 
 /// Mounts the hosted page's widget, started from a query. It has the address to itself: every commit
 /// is written there.
 #[must_use]
-pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
+pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
         let start = Start { explain: Explain::Full, ..Start::from_query(&query, &dataset) };
         let state = WidgetState::new(dataset, start);
         complete(state, true);
-        ui::on_rest_asked(state, move || fetch_rest(state));
+        ui::on_rest_asked(state, move || fetch_rest(state, fetch));
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
         (state, Home::Here)
     };
     ui::mounted(root, Box::new(start_up))
 }
 
-/// Mounts a widget into an element of the script that defines `<reweigh-ranking>`.
+/// Mounts a widget into an element of the script that defines `<reweigh-ranking>`, which has seen to it
+/// that the second part is there.
 ///
 /// `options` has the members of [`embed::Given`], `home`: the address that links begin with, and
 /// `data`: a dataset as [`read`] packs it; the bundled one if it is missing. `report` is called with
@@ -95,14 +97,6 @@ pub fn mount(
     Ok(embed::Handle::new(state, report, mounted))
 }
 
-/// Fetches the second part of the module, which [`mount`] wants there, and says whether it is.
-pub fn prepare(done: Function) {
-    leptos::task::spawn_local(async move {
-        let here = rest::fetched().await;
-        let _its_own_business = done.call1(&JsValue::NULL, &here.into());
-    });
-}
-
 /// Reads an author's dataset, as the browser's JSON gives it, and packs it for [`mount`].
 ///
 /// # Errors
@@ -120,15 +114,15 @@ pub fn survey(data: &[u8]) -> Option<Work<f64>> {
 }
 
 /// Fetches the second part when the first is painted.
-fn fetch_rest(state: WidgetState) {
+fn fetch_rest(state: WidgetState, fetch: Fetch) {
     leptos::prelude::request_animation_frame(move || {
-        leptos::task::spawn_local(async move {
-            if rest::fetched().await {
+        fetch(Box::new(move |here| {
+            if here {
                 complete(state, true);
             } else {
                 state.set_rest(Rest::Missing);
             }
-        });
+        }));
     });
 }
 

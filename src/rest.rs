@@ -1,41 +1,29 @@
-//! The second part of the module: how it arrives, and what only it holds. It is cut off at `arrived`: what is
-//! reached from nowhere else is in it.
+//! The second part of the module, as the first knows it: nothing before it arrives.
 
 use crate::insight::survey::Survey;
 use crate::{embed, insight, ui};
 use std::sync::{Arc, OnceLock};
 
+/// Fetches the second part, and tells whether it is there.
+pub type Fetch = fn(Box<dyn FnOnce(bool)>);
+
 static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
 
-/// Fetches the second part, unless it is there; whether it is.
-pub async fn fetched() -> bool {
-    if let (None, Ok(survey)) = (survey(), arrived().await) {
-        let _once = SURVEY.set(survey);
-    }
-    survey().is_some()
+/// Puts everything in its place that is not needed before the page answers. Where `main.rs` cuts the module in
+/// two, it is what cuts: what is reached from nowhere else comes with the second part.
+pub fn arrive() {
+    ui::arrive();
+    embed::arrive();
+    let _once = SURVEY.set(Arc::new(insight::bundled::SURVEY.clone()));
+}
+
+/// The [`Fetch`] of a module that is in one part.
+pub fn whole(done: Box<dyn FnOnce(bool)>) {
+    arrive();
+    done(true);
 }
 
 /// What holds over all weightings of the bundled dataset, if the second part is there.
-pub fn survey() -> Option<Arc<Survey>> {
-    // A module of one part has it all from the start.
-    #[cfg(not(split))]
-    SURVEY.get_or_init(arrive);
+pub(crate) fn survey() -> Option<Arc<Survey>> {
     SURVEY.get().cloned()
-}
-
-#[cfg(split)]
-#[wasm_split_helpers::wasm_split(rest, fallible)]
-fn arrived() -> Result<Arc<Survey>, wasm_split_helpers::SplitLoaderError> {
-    Ok(arrive())
-}
-
-#[cfg(not(split))]
-fn arrived() -> std::future::Ready<Result<Arc<Survey>, std::convert::Infallible>> {
-    std::future::ready(Ok(arrive()))
-}
-
-fn arrive() -> Arc<Survey> {
-    ui::arrive();
-    embed::arrive();
-    Arc::new(insight::bundled::SURVEY.clone())
 }

@@ -27,7 +27,10 @@ impl WidgetState {
 
     /// Tells what became of it.
     pub fn set_rest(self, rest: Rest) {
-        self.looking().rest.set(rest as i32);
+        let known = self.looking().rest;
+        if known.get_untracked() != rest as i32 {
+            known.set(rest as i32);
+        }
     }
 
     /// Asks for it once more.
