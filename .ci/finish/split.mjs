@@ -40,17 +40,19 @@ export function joined(source, rest) {
   const digest = createHash("sha384").update(rest.bytes).digest("base64");
   const loader = `
 let arriving;
+// What failed may be in a cache, for as long as the file would be; a glue that is asked for again says so.
+let cache = import.meta.url.includes("?") ? "reload" : "default";
 async function arrived() {
-    const answer = await fetch(new URL("./${restName(rest.bytes)}", import.meta.url), { integrity: "sha384-${digest}" });
+    const address = new URL("./${restName(rest.bytes)}", import.meta.url);
+    const answer = await fetch(address, { cache, integrity: "sha384-${digest}" });
     if (!answer.ok) throw new Error(answer.status);
     await WebAssembly.instantiate(await answer.arrayBuffer(), ${shared(rest)});
 }
 async function loadRest(callback, data) {
     arriving ??= arrived();
-    const here = await arriving.then(() => true, console.warn);
-    // What failed may be tried again.
-    if (!here) arriving = undefined;
-    wasm.__indirect_function_table.get(callback)(data, here ? 1 : 0);
+    const here = await arriving.then(() => true, () => false);
+    if (!here) [arriving, cache] = [undefined, "reload"];
+    wasm.__indirect_function_table.get(callback)(data, here);
 }
 `;
   const exactly = (text, pattern, by) => {
