@@ -7,6 +7,8 @@ pub mod ranking;
 
 pub mod insight;
 
+pub mod narrow;
+
 pub mod link;
 
 pub mod chart;
@@ -50,7 +52,8 @@ pub fn page(fetch: Fetch) {
 pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
-        let start = Start { explain: Explain::Full, ..Start::from_query(&query, &dataset) };
+        let start = Start::from_query(&query, &dataset).narrowed(&query, &dataset);
+        let start = Start { explain: Explain::Full, ..start };
         let state = WidgetState::new(dataset, start);
         complete(state, true);
         ui::on_rest_asked(state, move || fetch_rest(state, fetch));
