@@ -1,9 +1,9 @@
 //! What opens in a row: why the entry stands where it does, and what would make it win.
 
 use super::gap_bars::{Pair, gap_bars, reason};
-use super::later::{Part, later};
 use super::markup::{Tag, action, classed, tag};
 use super::reactive::text;
+use super::score_fields::score_fields;
 use crate::browser;
 use crate::state::words::{self, Offer, answer};
 use crate::state::{Controls, WidgetState};
@@ -31,7 +31,7 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
         .child(classed("p", "rw answer-why").set("data-insight", "why").says(reason(state, &pair)))
         .child(gap_bars(state, &pair))
         .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)))
-        .maybe(state.narrows().then(|| later(state, Part::Scores(entry))));
+        .maybe(state.narrows().then(|| score_fields(state, entry)));
     classed("div", "rw answer-place").child(answer)
 }
 

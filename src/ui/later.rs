@@ -1,31 +1,59 @@
-//! Parts of the widget that nobody needs before it answers.
+//! Parts of the widget that nobody needs before it answers: they are in the second part of the module, which
+//! is fetched when the first one runs. Nothing else may call what only they need, or it would come first.
 
+use super::answer_panel::answer_panel;
 use super::insights::insights;
-use super::markup::{Tag, tag};
+use super::markup::{Tag, action, classed};
 use super::narrow_bar::narrow_bar;
-use super::score_fields::score_fields;
-use crate::state::WidgetState;
+use super::reactive::text;
+use crate::state::{Rest, WidgetState};
+use leptos::prelude::*;
+use std::sync::OnceLock;
 
 /// What comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// What opens in the row of an entry.
+    Answer(usize),
     /// The line of filters.
     Filters,
-    /// The scores of an entry, to be set otherwise.
-    Scores(usize),
 }
 
-/// The place of a part.
-pub fn later(state: WidgetState, part: Part) -> Tag {
-    tag("div").child(built(state, part))
+type Build = fn(WidgetState, Part) -> Tag;
+static BUILD: OnceLock<Build> = OnceLock::new();
+
+/// To be called by the second part, when it is there.
+pub fn arrive() {
+    let _once = BUILD.set(built);
 }
 
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
         Part::Insights => insights(state),
+        Part::Answer(entry) => answer_panel(state, entry),
         Part::Filters => narrow_bar(state),
-        Part::Scores(entry) => score_fields(state, entry),
+    }
+}
+
+/// The place of a part: busy until it can be made.
+#[inline(never)]
+pub fn later(state: WidgetState, part: Part) -> Tag {
+    let busy = text(move || (state.rest() == Rest::Awaited).to_string());
+    classed("div", "rw later")
+        .live("aria-busy", busy)
+        .rebuilt(move || vec![filled(state, part, state.rest())])
+}
+
+fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
+    match (rest, BUILD.get()) {
+        (Rest::Here, Some(build)) => untrack(|| build(state, part)),
+        (Rest::Missing, _) => classed("p", "rw notice")
+            .set("role", "status")
+            .set("data-notice", "no-rest")
+            .text("This part of the page could not be loaded. ")
+            .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest())),
+        _ => classed("p", "rw awaited"),
     }
 }

@@ -4,7 +4,6 @@ use super::markup::{Tag, classed, tag};
 use super::reactive::{flag, text};
 use crate::dataset::{Better, Hundredths, Scale};
 use crate::narrow::Condition;
-use crate::narrow::{Typed, typed};
 use crate::state::WidgetState;
 use crate::state::words::ruled_out;
 use leptos::prelude::*;
@@ -32,6 +31,7 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
         tag("option").set("value", value).set_if("selected", chosen).text(words)
     };
     let mut options = vec![option("", "any score", asked.is_none())];
+    let offered = all.clone();
     options.extend(all.into_iter().map(|step| {
         let words = format!("{bound} {step}");
         option(&step.to_string(), &words, asked == Some(step))
@@ -39,10 +39,8 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
     let choose = move |event: Event| {
         // Its own commit is enough.
         event.stop_propagation();
-        let must = match typed(&event_target_value(&event), scale) {
-            Typed::Score(must) => Some(must),
-            _ => None,
-        };
+        let chosen = event_target_value(&event);
+        let must = offered.iter().find(|step| step.to_string() == chosen).copied();
         state.set_must(category, must);
     };
     let select = tag("select")
