@@ -47,7 +47,8 @@ pub fn page() {
 pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
-        let start = Start { explain: Explain::Full, ..Start::from_query(&query, &dataset) };
+        let start =
+            Start { explain: Explain::Full, hosted: true, ..Start::from_query(&query, &dataset) };
         let state = WidgetState::new(dataset, start);
         state.set_survey(surveyed());
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));

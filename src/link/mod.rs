@@ -1,5 +1,6 @@
 //! The share-link codec (contract, section 3): reading is total, writing is canonical.
 
+mod fragment;
 mod name;
 mod picks;
 mod query;
@@ -10,6 +11,7 @@ mod value;
 mod weights;
 mod write;
 
+pub use fragment::Fragment;
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};

@@ -14,6 +14,7 @@ mod memo;
 mod notice;
 mod past;
 mod preset;
+mod reading;
 mod snapshot;
 mod source;
 mod start;

@@ -13,6 +13,8 @@ pub enum NoticeKind {
     UnknownCategory,
     /// The link is of a newer form.
     NewerLink,
+    /// The address asks for the profile of an entry that there is not.
+    UnknownEntry,
     /// All importances are zero.
     AllZero,
     /// A link was copied.
@@ -27,6 +29,7 @@ impl NoticeKind {
             Self::BadLink => "bad-link",
             Self::UnknownCategory => "unknown-category",
             Self::NewerLink => "newer-link",
+            Self::UnknownEntry => "unknown-entry",
             Self::AllZero => "all-zero",
             Self::Copied => "copied",
         }

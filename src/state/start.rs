@@ -26,6 +26,8 @@ pub struct Start {
     pub controls: Controls,
     /// How much of the insights is shown.
     pub explain: Explain,
+    /// Whether it is the hosted page's, which has more to read than a widget in somebody else's.
+    pub hosted: bool,
     /// What the link asks for, if it is followed.
     pub link: Link,
     /// What the reader must be told about it.

@@ -49,6 +49,7 @@ struct Given {
     dataset: Arc<Dataset>,
     controls: Controls,
     explain: Explain,
+    hosted: bool,
     foreign: Vec<Foreign>,
     named: Option<(String, Weights)>,
     author: Mutex<Author>,
@@ -62,7 +63,7 @@ impl WidgetState {
     /// A widget about a dataset.
     #[must_use]
     pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
-        let Start { author, controls, explain, link, notices } = start;
+        let Start { author, controls, explain, hosted, link, notices } = start;
         let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
         let first = Setting {
             weights: link.weights.clone().unwrap_or(usual),
@@ -79,6 +80,7 @@ impl WidgetState {
             dataset: Arc::clone(&dataset),
             controls,
             explain,
+            hosted,
             foreign,
             named,
             author,
@@ -137,6 +139,12 @@ impl WidgetState {
     #[must_use]
     pub fn explain(self) -> Explain {
         self.given.get_value().explain
+    }
+
+    /// Whether it is the hosted page's.
+    #[must_use]
+    pub fn is_hosted(self) -> bool {
+        self.given.get_value().hosted
     }
 
     /// The author's weights: what changes of rank are counted from.

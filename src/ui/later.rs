@@ -1,7 +1,10 @@
 //! Parts of the widget that nobody needs before it answers.
 
+use super::all_entries::all_entries;
 use super::insights::insights;
 use super::markup::{Tag, tag};
+use super::profile::profile;
+use super::side_by_side::side_by_side;
 use crate::state::WidgetState;
 
 /// What comes later.
@@ -9,6 +12,10 @@ use crate::state::WidgetState;
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// Every entry as a small radar, and two entries side by side.
+    Field,
+    /// What is written about each entry.
+    Profile,
 }
 
 /// The place of a part.
@@ -19,5 +26,7 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
         Part::Insights => insights(state),
+        Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
+        Part::Profile => profile(state),
     }
 }

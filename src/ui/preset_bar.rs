@@ -1,7 +1,8 @@
-//! Named weights as buttons.
+//! Named weights as buttons; on the hosted page as ways in, which say where they lead.
 
 use super::markup::{Tag, action, classed, group, tag};
 use super::reactive::{flag, text};
+use crate::ranking::{Ranking, Weights};
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -31,17 +32,28 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         last.store(at, Relaxed);
         presets.with_value(|all| all[at].why.clone())
     });
+    let hosted = state.is_hosted();
     let chip = move |(at, preset): (usize, PresetChoice)| {
-        action("rw chip", &preset.label)
-            .set("data-preset", &preset.id)
+        let chip = if hosted {
+            let first = text(move || leads(state, &weights_of(at)));
+            action("rw way", "")
+                .child(classed("span", "rw way-label").text(&preset.label))
+                .child(classed("span", "rw way-first").says(first))
+        } else {
+            action("rw chip", &preset.label)
+        };
+        chip.set("data-preset", &preset.id)
             .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
             .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
             .on("click", move |_| state.apply(untrack(|| weights_of(at))))
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
-    let row = classed("div", "rw preset-row")
-        .child(classed("span", "rw preset-lead").text("Start from"))
-        .children(chips);
+    let row = if hosted {
+        classed("div", "rw ways").children(chips)
+    } else {
+        let lead = classed("span", "rw preset-lead").text("Start from");
+        classed("div", "rw preset-row").child(lead).children(chips)
+    };
     group("rw presets", "Presets")
         .child(row)
         .child(classed("p", "rw preset-why").live("data-held", held).child(tag("span").says(why)))
@@ -56,4 +68,17 @@ fn described(state: WidgetState, preset: Option<String>) -> String {
         return format!("“{name}”, as named by the link.");
     }
     preset.unwrap_or_else(|| format!("“{name}”, as named by the link, and changed by you."))
+}
+
+/// Who leads under some weights: `Django leads`.
+fn leads(state: WidgetState, weights: &Weights) -> String {
+    let dataset = state.dataset();
+    let ranking = Ranking::of(&dataset, weights);
+    let first: Vec<String> =
+        ranking.leaders().map(|entry| dataset.entries[entry].name.to_string()).collect();
+    match &first[..] {
+        [one] => format!("{one} leads"),
+        [one, other] => format!("{one} and {other} lead"),
+        _ => format!("{} share first place", first.len()),
+    }
 }

@@ -20,8 +20,12 @@ use leptos::web_sys::Event;
 use std::rc::Rc;
 
 /// What a link may have said about itself.
-const ABOUT_THE_LINK: &[NoticeKind] =
-    &[NoticeKind::BadLink, NoticeKind::NewerLink, NoticeKind::UnknownCategory];
+const ABOUT_THE_LINK: &[NoticeKind] = &[
+    NoticeKind::BadLink,
+    NoticeKind::NewerLink,
+    NoticeKind::UnknownCategory,
+    NoticeKind::UnknownEntry,
+];
 
 /// A living ranking.
 #[component]
@@ -66,15 +70,17 @@ pub fn Widget(
         .maybe((controls != Controls::Full).then(|| stated(state, folded)))
         .maybe(bar)
         .child(instrument)
+        .maybe(state.is_hosted().then(|| later(state, Part::Field)))
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
+        .maybe(state.is_hosted().then(|| later(state, Part::Profile)))
         .child(announcer(state))
         .view()
 }
 
 /// Presets and buttons.
 fn bar_of(state: WidgetState, home: Home, hidden: Signal<bool>) -> Tag {
-    classed("div", "rw controls")
+    classed("div", if state.is_hosted() { "rw controls has-ways" } else { "rw controls" })
         .flag("hidden", hidden)
         .child(preset_bar(state))
         .child(toolbar(state, home))

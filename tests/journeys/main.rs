@@ -26,6 +26,7 @@ mod page;
 mod picks;
 mod radar;
 mod ranking;
+mod read;
 mod sharing;
 mod speed;
 mod trouble;
@@ -48,6 +49,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(access::journeys());
     all.extend(failure::journeys());
     all.extend(insight::journeys());
+    all.extend(read::journeys());
     all.extend(speed::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());

@@ -5,6 +5,7 @@ mod commands;
 mod insight;
 #[path = "../common/plan.rs"]
 mod plan;
+mod reading;
 mod started;
 mod undo;
 mod words;
