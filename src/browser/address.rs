@@ -2,6 +2,7 @@
 
 use super::watch::Watch;
 use leptos::prelude::window;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// The query of the address, without its `?`; empty if it cannot be read.
@@ -33,10 +34,15 @@ pub fn back() {
     }
 }
 
-/// Calls back whenever a link, the reader or the history changed the fragment.
+/// Calls back whenever a link, the reader or the history may have changed the fragment. Some engines tell of
+/// a step in the history by the one event only, where the query is another as well.
 #[must_use]
-pub fn on_fragment(call: impl FnMut() + 'static) -> Watch {
-    Watch::listening(&window(), "hashchange", Closure::new(call))
+pub fn on_fragment(call: impl Fn() + 'static) -> [Watch; 2] {
+    let call = Rc::new(call);
+    ["hashchange", "popstate"].map(|event| {
+        let call = Rc::clone(&call);
+        Watch::listening(&window(), event, Closure::new(move || call()))
+    })
 }
 
 /// Puts another query into the address without adding to the history. A browser may refuse it

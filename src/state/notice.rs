@@ -15,6 +15,8 @@ pub enum NoticeKind {
     NewerLink,
     /// The address asks for the profile of an entry that there is not.
     UnknownEntry,
+    /// A part of the link that narrows down is damaged.
+    BadFilter,
     /// All importances are zero.
     AllZero,
     /// A link was copied.
@@ -30,6 +32,7 @@ impl NoticeKind {
             Self::UnknownCategory => "unknown-category",
             Self::NewerLink => "newer-link",
             Self::UnknownEntry => "unknown-entry",
+            Self::BadFilter => "bad-filter",
             Self::AllZero => "all-zero",
             Self::Copied => "copied",
         }

@@ -4,6 +4,12 @@ use super::widget::WidgetState;
 use leptos::prelude::*;
 
 impl WidgetState {
+    /// Whether it is the hosted page's, which has more to read than a widget in somebody else's.
+    #[must_use]
+    pub fn is_hosted(self) -> bool {
+        self.narrows()
+    }
+
     /// The entry whose profile is open.
     #[must_use]
     pub fn profile(self) -> Option<usize> {

@@ -8,8 +8,11 @@ use leptos::prelude::*;
 impl WidgetState {
     /// Keeps what is set, to come back to it.
     pub(super) fn record(self) {
-        let setting =
-            Setting { weights: self.weights.get_untracked(), chosen: self.chosen.get_untracked() };
+        let setting = Setting {
+            weights: self.weights.get_untracked(),
+            chosen: self.chosen.get_untracked(),
+            narrowing: self.given().narrowed().narrowing.clone(),
+        };
         self.with_past(|past| past.record(setting));
     }
 
@@ -17,12 +20,12 @@ impl WidgetState {
     pub fn step(self, back: bool) {
         // What is not committed yet is a step, too.
         self.record();
-        let Some(Setting { weights, chosen }) = self.with_past(|past| past.step(back)) else {
-            return;
-        };
+        let Some(setting) = self.with_past(|past| past.step(back)) else { return };
+        let Setting { weights, chosen, narrowing } = setting;
         self.weights.set(weights);
         self.looking().refused.set(None);
         self.chosen.set(chosen);
+        self.put_narrowing(narrowing);
         self.outdate();
         self.commit_by(Source::User);
     }

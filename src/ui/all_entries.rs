@@ -73,18 +73,21 @@ pub fn all_entries(state: WidgetState) -> Tag {
 /// One small radar, which puts its entry into the large one or takes it out.
 fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
     let dataset = state.dataset();
-    let fixed = |steps: String| text(move || steps.clone());
+    let (edge, outlined) = (outline.edge(), outline.clone());
     let paths = vec![
-        path("edge", fixed(outline.edge())),
-        path("shape", fixed(outline.shape(dataset.row(entry)))),
+        path("edge", text(move || edge.clone())),
+        path("shape", text(move || outlined.shape(state.corrected().row(entry)))),
     ];
     let picked = flag(move || state.slot(entry).is_some());
     let class = classes(move || {
-        state
-            .slot(entry)
-            .map_or_else(|| "cell".to_owned(), |slot| format!("cell is-picked slot-{slot}"))
+        let out = if state.is_out(entry) { " is-out" } else { "" };
+        let slot = state.slot(entry).map(|slot| format!(" is-picked slot-{slot}"));
+        format!("cell{out}{}", slot.unwrap_or_default())
     });
     let placed = text(move || {
+        if state.is_out(entry) {
+            return "ruled out".to_owned();
+        }
         let placement = state.ranking.with(|ranking| ranking.placement(entry));
         place(placement.rank, placement.tied)
     });

@@ -2,7 +2,8 @@
 
 use super::markup::{Tag, action, classed, group, tag};
 use super::reactive::{flag, text};
-use crate::ranking::{Ranking, Weights};
+use crate::narrow::Kept;
+use crate::ranking::Weights;
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -18,7 +19,8 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     };
     let active = move || {
         let (weights, first) = (state.weights().get(), usize::from(!authors_differ.get()));
-        (first..presets.with_value(Vec::len)).find(|&at| weights_of(at) == weights)
+        let keeps = |at: usize| presets.with_value(|all| state.keeps(&all[at].keep));
+        (first..presets.with_value(Vec::len)).find(|&at| weights_of(at) == weights && keeps(at))
     };
     let why = text(move || {
         let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
@@ -35,7 +37,8 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     let hosted = state.is_hosted();
     let chip = move |(at, preset): (usize, PresetChoice)| {
         let chip = if hosted {
-            let first = text(move || leads(state, &weights_of(at)));
+            let keep = preset.keep.clone();
+            let first = text(move || leads(state, &weights_of(at), &keep));
             action("rw way", "")
                 .child(classed("span", "rw way-label").text(&preset.label))
                 .child(classed("span", "rw way-first").says(first))
@@ -45,7 +48,10 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         chip.set("data-preset", &preset.id)
             .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
             .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
-            .on("click", move |_| state.apply(untrack(|| weights_of(at))))
+            .on("click", move |_| {
+                let weights = untrack(|| weights_of(at));
+                state.apply_preset(&PresetChoice { weights, ..preset.clone() });
+            })
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
     let row = if hosted {
@@ -70,15 +76,15 @@ fn described(state: WidgetState, preset: Option<String>) -> String {
     preset.unwrap_or_else(|| format!("“{name}”, as named by the link, and changed by you."))
 }
 
-/// Who leads under some weights: `Django leads`.
-fn leads(state: WidgetState, weights: &Weights) -> String {
+/// Who leads once a preset is applied: `Django leads`.
+fn leads(state: WidgetState, weights: &Weights, keep: &[Kept]) -> String {
     let dataset = state.dataset();
-    let ranking = Ranking::of(&dataset, weights);
-    let first: Vec<String> =
-        ranking.leaders().map(|entry| dataset.entries[entry].name.to_string()).collect();
-    match &first[..] {
-        [one] => format!("{one} leads"),
-        [one, other] => format!("{one} and {other} lead"),
+    let first = state.leaders_under(weights, keep);
+    let name = |entry: usize| dataset.entries[entry].name.as_ref();
+    match first[..] {
+        [] => "nothing is left".to_owned(),
+        [one] => format!("{} leads", name(one)),
+        [one, other] => format!("{} and {} lead", name(one), name(other)),
         _ => format!("{} share first place", first.len()),
     }
 }

@@ -1,13 +1,13 @@
 //! Two entries side by side, with every difference named.
 
-use super::gap_bars::{Pair, reason};
 use super::markup::{Tag, action, classed, group, tag};
 use super::picks_table::COLOURS;
 use super::reactive::text;
 use crate::dataset::bundled::PROFILES;
 use crate::dataset::{Profile, Text};
 use crate::insight::gap;
-use crate::state::words::{better_where, decimal, printed, signed};
+use crate::ranking::Ranking;
+use crate::state::words::{better_where, decimal, printed, signed, why};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -19,7 +19,10 @@ pub const PLACE: &str = "side-by-side";
 pub fn side_by_side(state: WidgetState) -> Tag {
     let sides = indices(move || state.sides().to_vec());
     let both = move || sides.with(|sides| [sides[0], sides[1]]);
-    let pair = Pair::new(move || both().into());
+    let why = text(move || {
+        let [one, other] = both();
+        state.weights().with(|w| why(&state.corrected(), w, one, other))
+    });
     let swap = action("rw button swap", "⇄")
         .set("data-action", "swap")
         .set("aria-label", "Swap the two")
@@ -35,9 +38,9 @@ pub fn side_by_side(state: WidgetState) -> Tag {
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text("Two side by side"))
         .child(classed("p", "rw panel-aside").text("what one has and the other has not"));
-    let better = text(move || better_where(&state.dataset(), both()));
+    let better = text(move || better_where(&state.corrected(), both()));
     let words = classed("div", "rw sides-words")
-        .child(classed("p", "rw verdict-why").set("data-said", "why").says(reason(state, &pair)))
+        .child(classed("p", "rw verdict-why").set("data-said", "why").says(why))
         .child(classed("p", "rw panel-text").set("data-said", "where").says(better));
     group("rw side-by-side", "Two side by side")
         .set("id", PLACE)
@@ -74,9 +77,9 @@ fn choice(state: WidgetState, side: usize, label: &'static str) -> Tag {
         .value(chosen)
 }
 
-/// Scores, differences, and what they come to under the weights of the moment.
+/// Scores as the reader has them, also of what is ruled out; differences, and what they come to under the weights of the moment.
 fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
-    let dataset = state.dataset();
+    let dataset = state.corrected();
     let names = [one, other].map(|entry| dataset.entries[entry].name.to_string());
     let head = |class: &str, name: &str| classed("th", class).set("scope", "col").text(name);
     let heads = tag("tr")
@@ -86,7 +89,7 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
         .child(head("rw", "Difference"))
         .child(head("rw of-share", "× share"))
         .child(head("rw", "In the total"));
-    let shown = move || state.weights().with(|w| gap(&state.dataset(), w, one, other).shown());
+    let shown = move || state.weights().with(|w| gap(&state.corrected(), w, one, other).shown());
     let row = |(at, colour): (usize, &'static str)| {
         let [own, its] = [one, other].map(|entry| dataset.row(entry)[at].0);
         let figure = |entry| tag("td").text(&dataset.printed_score(entry, at).to_string());
@@ -106,8 +109,8 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
     let total = move |entry: usize| {
         let total = text(move || {
-            let placement = state.ranking.with(|ranking| ranking.placement(entry));
-            placement.total.decimal(shown().decimals)
+            let ranking = state.weights().with(|w| Ranking::of(&state.corrected(), w));
+            ranking.placement(entry).total.decimal(shown().decimals)
         });
         tag("td").says(total)
     };

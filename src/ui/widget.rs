@@ -25,6 +25,7 @@ const ABOUT_THE_LINK: &[NoticeKind] = &[
     NoticeKind::NewerLink,
     NoticeKind::UnknownCategory,
     NoticeKind::UnknownEntry,
+    NoticeKind::BadFilter,
 ];
 
 /// A living ranking.

@@ -76,7 +76,7 @@ fn which_is_better_where() {
 #[test]
 fn what_a_profile_says_of_places() {
     let widget = widget("");
-    let stands = |id| widget.ranking.with_untracked(|ranking| standing(ranking, entry(id)));
+    let stands = |id| widget.ranking.with_untracked(|ranking| standing(ranking, entry(id), 12));
     assert_eq!([stands("django"), stands("gin")], ["1st of 12", "8th= of 12"]);
     assert_eq!(printed(D, entry("spring-boot")), "9, in 3rd place");
     assert_eq!(printed(&made([1, 1], &[[5, 5], [5, 5]]), 0), "");

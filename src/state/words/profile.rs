@@ -4,11 +4,11 @@ use super::lists::{ordinal, place};
 use crate::dataset::Dataset;
 use crate::ranking::Ranking;
 
-/// `1st of 12`, `8th= of 12`.
+/// `1st of 12`, `8th= of 12`, among so many.
 #[must_use]
-pub fn standing(ranking: &Ranking, entry: usize) -> String {
+pub fn standing(ranking: &Ranking, entry: usize, among: usize) -> String {
     let placement = ranking.placement(entry);
-    format!("{} of {}", place(placement.rank, placement.tied), ranking.placements().len())
+    format!("{} of {among}", place(placement.rank, placement.tied))
 }
 
 /// What the source printed: `9, in 3rd place`; empty if it printed nothing.

@@ -23,7 +23,7 @@ impl Follow {
     pub fn new(state: WidgetState) -> Self {
         let follow = Self { state, called: StoredValue::new(false) };
         follow.look();
-        let watch: StoredValue<Option<Watch>, LocalStorage> = StoredValue::new_local(None);
+        let watch: StoredValue<Option<[Watch; 2]>, LocalStorage> = StoredValue::new_local(None);
         watch.set_value(Some(browser::on_fragment(move || follow.look())));
         on_cleanup(move || watch.set_value(None));
         follow
@@ -46,9 +46,12 @@ impl Follow {
         if entry.is_some() {
             state.dismiss(NoticeKind::UnknownEntry);
         }
-        let was_closed = untrack(|| state.profile()).is_none();
-        self.called.set_value(state.take_call(entry) && was_closed);
-        state.show_profile(entry);
+        let before = untrack(|| state.profile());
+        // Told twice of one change, the second tells nothing.
+        if entry != before {
+            self.called.set_value(state.take_call(entry) && before.is_none());
+            state.show_profile(entry);
+        }
         self.write();
     }
 

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::state::words::{ordinal, standing};
 use crate::state::{WidgetState, indices};
 use crate::ui::markup::{Tag, action, button, classed, silent, tag};
+use crate::ui::profile_link::profile_address;
 use crate::ui::reactive::{flag, text};
 use leptos::prelude::*;
 
@@ -32,11 +33,7 @@ pub fn head(state: WidgetState, beside: impl Fn() + 'static) -> Tag {
         tag("div").child(tag("dt").text(label)).child(value)
     };
     let figures = classed("dl", "rw profile-figures")
-        .child(figure(
-            "Place",
-            "place",
-            of(|state, entry| state.ranking.with(|r| standing(r, entry))),
-        ))
+        .child(figure("Place", "place", of(stands)))
         .child(figure("Total", "total", of(total)))
         .child(figure("Language", "language", of(language)));
     let ways = classed("div", "rw profile-ways")
@@ -50,7 +47,17 @@ pub fn head(state: WidgetState, beside: impl Fn() + 'static) -> Tag {
     classed("div", "rw profile-sheet").child(bar).child(name).child(figures).child(ways)
 }
 
+fn stands(state: WidgetState, entry: usize) -> String {
+    if state.is_out(entry) {
+        return "Ruled out".to_owned();
+    }
+    state.ranking.with(|ranking| standing(ranking, entry, state.remaining()))
+}
+
 fn total(state: WidgetState, entry: usize) -> String {
+    if state.is_out(entry) {
+        return "–".to_owned();
+    }
     let placement = state.ranking.with(|ranking| ranking.placement(entry));
     placement.total.decimal(placement.decimals)
 }
@@ -95,7 +102,7 @@ fn step(state: WidgetState, back: bool) -> Tag {
             ("rw profile-step", "→", format!("Below it: {name}, {}", ordinal(rank)))
         };
         classed("a", class)
-            .set("href", &format!("#{id}"))
+            .set("href", &profile_address(state, entry))
             .set("data-profile", id)
             .set("data-step", if back { "back" } else { "on" })
             .set("aria-label", &label)

@@ -5,6 +5,7 @@ use crate::insight::gap;
 use crate::state::WidgetState;
 use crate::state::words::decimal;
 use crate::ui::markup::{Tag, classed, tag};
+use crate::ui::profile_link::profile_address;
 use crate::ui::reactive::{flag, text};
 use leptos::prelude::*;
 
@@ -18,7 +19,12 @@ pub fn rivals(state: WidgetState, entry: usize) -> Tag {
         others(state, entry, "Level with it", "level", Side::Level),
         others(state, entry, "What it beats", "below", Side::Below),
     ];
-    part("Under your weights").child(classed("div", "rw rivals").children(others))
+    let out = flag(move || state.is_out(entry));
+    part("Under your weights")
+        .child(tag("p").set("data-said", "out").flag("hidden", flag(move || !out.get())).text(
+            "It is ruled out by what you ask for, so it has no place. Its scores stay as they are.",
+        ))
+        .child(classed("div", "rw rivals").flag("hidden", out).children(others))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,7 +44,8 @@ fn found(state: WidgetState, entry: usize, side: Side) -> Vec<usize> {
             Side::Below => rank > own,
         };
         let all = ranking.placements().iter().filter(|other| here(other.rank));
-        let mut all: Vec<usize> = all.map(|p| p.entry).filter(|&other| other != entry).collect();
+        let mut all: Vec<usize> =
+            all.map(|p| p.entry).filter(|&other| other != entry && !state.is_out(other)).collect();
         if side == Side::Above {
             all.reverse();
         }
@@ -56,12 +63,13 @@ fn others(
     let row = move |other: usize| {
         let dataset = state.dataset();
         let (id, name) = (&dataset.entries[other].id, &dataset.entries[other].name);
-        let shown = state.weights().with(|w| gap(&dataset, w, other, entry).shown());
+        let shown = state.weights().with(|w| gap(&state.field(), w, other, entry).shown());
         let by = match side {
             Side::Level => String::new(),
             Side::Above | Side::Below => format!("by {}", decimal(shown.gap.abs(), shown.decimals)),
         };
-        let link = classed("a", "rw").set("href", &format!("#{id}")).set("data-profile", id);
+        let link =
+            classed("a", "rw").set("href", &profile_address(state, other)).set("data-profile", id);
         tag("li").child(link.text(name)).child(classed("span", "rw rival-gap").text(&by))
     };
     let list = classed("ul", "rw")

@@ -15,12 +15,14 @@ const WIDTH: i32 = 288;
 
 /// Picture and table.
 pub fn scores(state: WidgetState, entry: usize) -> Tag {
-    let dataset = state.dataset();
-    let among: Vec<usize> = (0..dataset.entries.len()).collect();
-    classed("section", "rw profile-scores")
-        .child(classed("h3", "rw eyebrow").text("Scores against the field"))
-        .child(picture(&dataset, &among, entry))
-        .child(table(&dataset, &among, entry))
+    let parts = move || {
+        let dataset = state.corrected();
+        let all = 0..dataset.entries.len();
+        let among: Vec<usize> = all.filter(|&other| !state.is_out(other)).collect();
+        let title = classed("h3", "rw eyebrow").text("Scores against the field");
+        vec![title, picture(&dataset, &among, entry), table(state, &dataset, &among, entry)]
+    };
+    classed("section", "rw profile-scores").rebuilt(parts)
 }
 
 /// The entry's shape over the band between the lowest and the highest score of the field.
@@ -61,7 +63,7 @@ fn anchor(anchor: Anchor) -> &'static str {
 }
 
 /// A row for each category: the score, its place in the field, and how far the field reaches.
-fn table(dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
+fn table(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
     let head = |name: &str| tag("th").set("scope", "col").text(name);
     let heads = tag("tr")
         .child(head("Category"))
@@ -75,7 +77,11 @@ fn table(dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
         classed("tr", colour)
             .set("data-scored", &category.code)
             .child(tag("th").set("scope", "row").text(&category.label))
-            .child(tag("td").text(&dataset.printed_score(entry, at).to_string()))
+            .child(
+                tag("td")
+                    .text(&dataset.printed_score(entry, at).to_string())
+                    .maybe(was(state, entry, at)),
+            )
             .child(classed("td", "rw in-field").text(&place(rank, shared)))
             .child(classed("td", "rw field").text(&format!("{low}–{high}")))
     };
@@ -85,4 +91,12 @@ fn table(dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
         .set("aria-label", &name)
         .child(tag("thead").child(heads))
         .child(tag("tbody").children(rows))
+}
+
+/// What the source says, where the reader says otherwise.
+fn was(state: WidgetState, entry: usize, category: usize) -> Option<Tag> {
+    state.is_corrected(entry, category).then(|| {
+        let score = state.dataset().printed_score(entry, category);
+        classed("small", "rw was").text(&format!(" yours; source {score}"))
+    })
 }
