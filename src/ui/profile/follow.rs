@@ -6,6 +6,7 @@
 use crate::browser::{self, Watch};
 use crate::link::Fragment;
 use crate::state::{Notice, NoticeKind, WidgetState};
+use crate::ui::reactive::react;
 use crate::ui::side_by_side;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
@@ -22,18 +23,27 @@ impl Follow {
     /// Opens what the address asks for, now and from now on.
     pub fn new(state: WidgetState) -> Self {
         let follow = Self { state, called: StoredValue::new(false) };
-        follow.look();
+        // Once the rest of the page is there, to which a fragment may lead as well.
+        react(move || untrack(|| follow.begin()));
         let watch: StoredValue<Option<[Watch; 2]>, LocalStorage> = StoredValue::new_local(None);
         watch.set_value(Some(browser::on_fragment(move || follow.look())));
         on_cleanup(move || watch.set_value(None));
         follow
     }
 
+    fn begin(self) {
+        self.look();
+        // It was not there yet when the browser looked for it.
+        if browser::fragment() == side_by_side::PLACE {
+            browser::come_to(side_by_side::PLACE, "select");
+        }
+    }
+
     fn look(self) {
         let (state, dataset) = (self.state, self.state.dataset());
         let entry = match Fragment::of(&browser::fragment(), &dataset) {
             Fragment::Entry(entry) => Some(entry),
-            Fragment::Other(id) if !browser::has_place(&id) => {
+            Fragment::Other(id) if id != side_by_side::PLACE && !browser::has_place(&id) => {
                 let text = format!(
                     "The address asks for “#{id}”, and nothing here has that name. The ranking is as \
                      it was; the names in it lead to the profiles."

@@ -32,7 +32,8 @@ fn the_way_that_is_followed_is_marked_and_gives_its_reasons(page: &Page) {
     page.open("");
     for (id, weights) in &ORACLE.presets {
         page.preset(id);
-        page.is_weighed(weights);
+        // What a way keeps beside its weights is for those who narrow down to judge.
+        page.eventually_equals("the importances", weights, || page.importances());
         page.eventually_equals("the mark", &vec![id.clone()], || page.active_presets());
         let said = page.text(".preset-why > span");
         assert!(said.split_whitespace().count() > 10, "{id} says {said:?}");
