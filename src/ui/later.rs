@@ -1,26 +1,36 @@
-//! Parts of the widget that nobody needs before it answers.
+//! Parts of the widget that nobody needs before it answers: they are in the second part of the module, which
+//! is fetched when the first one runs. Nothing else may call what only they need, or it would come first.
 
 use super::all_entries::all_entries;
+use super::answer_panel::answer_panel;
 use super::insights::insights;
-use super::markup::{Tag, tag};
+use super::markup::{Tag, action, classed, tag};
 use super::profile::profile;
+use super::reactive::text;
 use super::side_by_side::side_by_side;
-use crate::state::WidgetState;
+use crate::state::{Rest, WidgetState};
+use leptos::prelude::*;
+use std::sync::OnceLock;
 
 /// What comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// What opens in the row of an entry.
+    Answer(usize),
     /// Every entry as a small radar, and two entries side by side.
     Field,
     /// What is written about each entry.
     Profile,
 }
 
-/// The place of a part.
-pub fn later(state: WidgetState, part: Part) -> Tag {
-    tag("div").child(built(state, part))
+type Build = fn(WidgetState, Part) -> Tag;
+static BUILD: OnceLock<Build> = OnceLock::new();
+
+/// To be called by the second part, when it is there.
+pub fn arrive() {
+    let _once = BUILD.set(built);
 }
 
 fn built(state: WidgetState, part: Part) -> Tag {
@@ -28,5 +38,27 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Insights => insights(state),
         Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
         Part::Profile => profile(state),
+        Part::Answer(entry) => answer_panel(state, entry),
+    }
+}
+
+/// The place of a part: busy until it can be made.
+#[inline(never)]
+pub fn later(state: WidgetState, part: Part) -> Tag {
+    let busy = text(move || (state.rest() == Rest::Awaited).to_string());
+    classed("div", "rw later")
+        .live("aria-busy", busy)
+        .rebuilt(move || vec![filled(state, part, state.rest())])
+}
+
+fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
+    match (rest, BUILD.get()) {
+        (Rest::Here, Some(build)) => untrack(|| build(state, part)),
+        (Rest::Missing, _) => classed("p", "rw notice")
+            .set("role", "status")
+            .set("data-notice", "no-rest")
+            .text("This part of the page could not be loaded. ")
+            .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest())),
+        _ => classed("p", "rw awaited"),
     }
 }
