@@ -5,7 +5,6 @@ mod picks;
 mod query;
 mod read;
 mod refusal;
-mod theme;
 mod value;
 mod weights;
 mod write;
@@ -13,7 +12,6 @@ mod write;
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};
-pub use theme::Theme;
 pub use weights::{Foreign, parse as parse_weights};
 pub use write::{token_list, write};
 

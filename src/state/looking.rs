@@ -11,6 +11,8 @@ pub struct Looking {
     pub told: RwSignal<Vec<Notice>>,
     /// How often the reader moved a weight.
     pub moves: RwSignal<i32>,
+    /// How often a moment was pinned, or let go.
+    pub pins: RwSignal<i32>,
     /// The entry that was last refused a place in the radar.
     pub refused: RwSignal<Option<usize>>,
     /// The entry whose row is open.
@@ -34,6 +36,7 @@ impl Looking {
         Self {
             told: RwSignal::new(told),
             moves: RwSignal::new(0),
+            pins: RwSignal::new(0),
             refused: nothing(),
             opened: nothing(),
             rival: nothing(),

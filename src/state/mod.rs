@@ -13,6 +13,7 @@ mod looking;
 mod memo;
 mod notice;
 mod past;
+mod pinned;
 mod preset;
 mod snapshot;
 mod source;
@@ -21,7 +22,7 @@ mod undo;
 mod widget;
 pub mod words;
 
-pub use announcement::announcement;
+pub use announcement::{announcement, since};
 pub use attention::Attention;
 pub use commands::PickRefused;
 pub use controls::Controls;

@@ -6,6 +6,7 @@ use super::live::Live;
 use super::looking::Looking;
 use super::memo::{indices, ranked};
 use super::past::{Past, Setting};
+use super::pinned::Pinned;
 use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
@@ -55,6 +56,7 @@ struct Given {
     source: Mutex<Source>,
     survey: Mutex<Option<Arc<Survey>>>,
     past: Mutex<Past>,
+    pinned: Mutex<Option<Pinned>>,
     looking: Looking,
 }
 
@@ -85,6 +87,7 @@ impl WidgetState {
             source,
             survey: Mutex::default(),
             past,
+            pinned: Mutex::default(),
             looking: Looking::new(notices),
         });
         let ranking = {
@@ -176,6 +179,10 @@ impl WidgetState {
 
     pub(super) fn with_past<T>(self, read: impl FnOnce(&mut Past) -> T) -> T {
         read(&mut locked(&self.given.get_value().past))
+    }
+
+    pub(super) fn with_pinned<T>(self, read: impl FnOnce(&mut Option<Pinned>) -> T) -> T {
+        read(&mut locked(&self.given.get_value().pinned))
     }
 
     /// What the sender of the link calls its weights, and these weights.

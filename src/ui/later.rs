@@ -2,6 +2,8 @@
 
 use super::insights::insights;
 use super::markup::{Tag, tag};
+use super::pinned_line::pinned_line;
+use super::top_three::top_three;
 use crate::state::WidgetState;
 
 /// What comes later.
@@ -9,6 +11,10 @@ use crate::state::WidgetState;
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// What has changed since a moment that was pinned.
+    Pinned,
+    /// The leading three, on a phone.
+    TopThree,
 }
 
 /// The place of a part.
@@ -19,5 +25,7 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
         Part::Insights => insights(state),
+        Part::Pinned => pinned_line(state),
+        Part::TopThree => top_three(state),
     }
 }
