@@ -14,6 +14,8 @@ mod fault;
 mod grammar;
 #[path = "dataset/hundredths.rs"]
 mod hundredths;
+#[path = "dataset/keep.rs"]
+mod keep;
 #[path = "dataset/model.rs"]
 mod model;
 #[path = "dataset/read.rs"]
@@ -135,7 +137,12 @@ fn entry(e: &Entry) -> String {
 fn preset(p: &Preset) -> String {
     let (id, label, why) = (text(&p.id), text(&p.label), text(&p.why));
     let weights = list(p.weights.iter().map(u8::to_string));
-    format!("Preset {{ id: {id}, label: {label}, why: {why}, weights: {weights} }}")
+    let keep = list(
+        p.keep
+            .iter()
+            .map(|(name, values)| format!("({}, {})", text(name), list(values.iter().map(text)))),
+    );
+    format!("Preset {{ id: {id}, label: {label}, why: {why}, weights: {weights}, keep: {keep} }}")
 }
 
 fn note(n: &Note) -> String {

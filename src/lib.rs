@@ -7,6 +7,8 @@ pub mod ranking;
 
 pub mod insight;
 
+pub mod narrow;
+
 pub mod link;
 
 pub mod chart;
@@ -44,7 +46,8 @@ pub fn page() {
 pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
-        let start = Start { explain: Explain::Full, ..Start::from_query(&query, &dataset) };
+        let start = Start::from_query(&query, &dataset).narrowed(&query, &dataset);
+        let start = Start { explain: Explain::Full, ..start };
         let state = WidgetState::new(dataset, start);
         state.set_survey(surveyed());
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));

@@ -6,6 +6,7 @@ mod cursor;
 mod fault;
 mod grammar;
 mod hundredths;
+mod keep;
 mod model;
 mod packed;
 mod read;

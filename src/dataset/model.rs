@@ -135,6 +135,8 @@ pub struct Preset {
     pub why: Text,
     /// An importance per category, in the dataset's order.
     pub weights: List<u8>,
+    /// Which entries it is about: for the name of a tag the values to keep. Empty: about all.
+    pub keep: List<(Text, List<Text>)>,
 }
 
 /// A remark on an entry or, without one, on the whole.
@@ -170,6 +172,18 @@ impl Dataset {
             Better::High => score,
             Better::Low => self.scale.turned(score),
         }
+    }
+
+    /// Whether an entry takes part. What is ruled out scores below the scale, in every category.
+    #[must_use]
+    pub fn remains(&self, entry: usize) -> bool {
+        self.row(entry).first().is_none_or(|score| *score >= self.scale.min)
+    }
+
+    /// How many entries take part.
+    #[must_use]
+    pub fn remaining(&self) -> usize {
+        (0..self.entries.len()).filter(|&entry| self.remains(entry)).count()
     }
 
     /// The index of the category with this code.

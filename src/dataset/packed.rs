@@ -41,6 +41,10 @@ pub fn pack(dataset: &Dataset) -> Vec<u8> {
         to.text(&preset.label);
         to.text(&preset.why);
         to.list(&preset.weights, |to, weight| to.number((*weight).into()));
+        to.list(&preset.keep, |to, (name, values)| {
+            to.text(name);
+            to.list(values, Packer::text);
+        });
     });
     to.list(&dataset.notes, |to, note| {
         to.list(note.entry.as_slice(), |to, entry| to.size(*entry));
@@ -73,7 +77,11 @@ pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
     let presets = from.list(|from| {
         let [id, label, why] = from.texts()?;
         let weights = from.list(|from| u8::try_from(from.number()?).ok())?;
-        Some(Preset { id, label, why, weights })
+        let keep = from.list(|from| {
+            let [name] = from.texts()?;
+            Some((name, from.list(Unpacker::text)?))
+        })?;
+        Some(Preset { id, label, why, weights, keep })
     })?;
     let notes = from.list(|from| {
         let entry = from.list(Unpacker::size)?.first().copied();

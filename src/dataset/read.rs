@@ -4,6 +4,7 @@ use super::cursor::{Cursor, Faults};
 use super::fault::Fault;
 use super::grammar::{is_code, is_id};
 use super::hundredths::{Hundredths, NotExact};
+use super::keep::keep;
 use super::model::{
     Better, Category, Dataset, Entry, List, Note, Preset, Profile, Published, Scale, Source, Text,
 };
@@ -55,7 +56,8 @@ fn document(file: &Cursor) -> Document {
     });
     unique(&items, "id", entries.iter().map(|e| &e.id));
 
-    let presets: Vec<Preset> = optional_list(&file.member("presets"), |c| preset(c, &categories));
+    let presets: Vec<Preset> =
+        optional_list(&file.member("presets"), |c| preset(c, &categories, &entries));
     unique(&file.member("presets"), "id", presets.iter().map(|p| &p.id));
     let notes = optional_list(&file.member("notes"), |c| note(c, &entries));
     let dataset = Dataset {
@@ -165,7 +167,7 @@ fn row(item: &Cursor, categories: &[Category], scale: Option<Scale>) -> Vec<Hund
     categories.iter().map(score).collect()
 }
 
-fn preset(at: &Cursor, categories: &[Category]) -> Preset {
+fn preset(at: &Cursor, categories: &[Category], entries: &[Entry]) -> Preset {
     let mut weights = vec![0; categories.len()];
     for (code, at) in at.member("weights").members() {
         match categories.iter().position(|c| c.code == code) {
@@ -178,6 +180,7 @@ fn preset(at: &Cursor, categories: &[Category]) -> Preset {
         label: text(&at.member("label")),
         why: optional_text(&at.member("why")),
         weights: weights.into(),
+        keep: keep(&at.member("keep"), entries),
     }
 }
 

@@ -78,7 +78,8 @@ impl Product {
     fn of(row: &[Hundredths], powers: &[i64]) -> Self {
         let mut product = Self { mantissa: 1.0, exponent: 0 };
         for (score, &power) in row.iter().zip(powers) {
-            let mut square = Self { mantissa: f64::from(score.0), exponent: 0 };
+            // What is ruled out stands below the scale: a product of next to nothing.
+            let mut square = Self { mantissa: f64::from(score.0.max(0)), exponent: 0 };
             let mut power = power;
             while power > 0 {
                 if power % 2 == 1 {

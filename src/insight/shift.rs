@@ -15,14 +15,16 @@ use std::cmp::Ordering;
 #[must_use]
 pub fn cause(dataset: &Dataset, author: &Weights, reader: &Weights, entry: usize) -> Option<usize> {
     let (before, after) = (i64::from(author.sum()), i64::from(reader.sum()));
-    let count = i64::try_from(dataset.entries.len()).unwrap_or(i64::MAX);
+    // The field is what remains.
+    let count = i64::try_from(dataset.remaining()).unwrap_or(i64::MAX);
     let width = dataset.categories.len();
     // Over one denominator, in integers: a change is at most 100 × 3,200, a distance at most 2e8 × 10,000,
     // and so a push at most 6.4e17.
     let pushes = (0..width).zip(factors(author).into_iter().zip(factors(reader))).map(
         |(category, (was, is))| {
             let column = dataset.scores.iter().skip(category).step_by(width);
-            let sum: i64 = column.map(|score| i64::from(score.0)).sum();
+            let within = column.filter(|score| **score >= dataset.scale.min);
+            let sum: i64 = within.map(|score| i64::from(score.0)).sum();
             let distance = i64::from(dataset.row(entry)[category].0) * count - sum;
             (is * before - was * after) * distance
         },

@@ -1,14 +1,20 @@
 //! The share-link codec (contract, section 3): reading is total, writing is canonical.
 
+mod corrections;
+mod kept;
+mod musts;
 mod name;
+mod narrowing;
 mod picks;
 mod query;
 mod read;
 mod refusal;
+mod token;
 mod value;
 mod weights;
 mod write;
 
+pub use narrowing::{FilterFault, read_narrowing, searched, write_narrowing};
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};

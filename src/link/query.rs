@@ -49,3 +49,10 @@ fn hex(digit: u8) -> Option<u8> {
         _ => None,
     }
 }
+
+/// Two hexadecimal digits.
+pub fn push_hex(to: &mut String, byte: u8) {
+    for digit in [byte >> 4, byte & 15] {
+        to.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
+    }
+}

@@ -1,6 +1,7 @@
 //! Why a link is not followed.
 
 use super::name::is_invisible;
+use crate::dataset::Hundredths;
 use std::fmt;
 
 /// Why nothing of a link's weights and picks counts.
@@ -31,6 +32,18 @@ pub enum Damage {
     NothingAboveZero,
     /// Its form is not a number.
     NoForm,
+    /// No category has this code.
+    UnknownCategory(String),
+    /// No entry has this id.
+    UnknownEntry(String),
+    /// No tag has this value.
+    UnknownTag(String),
+    /// No score follows on this id.
+    NoScore(String),
+    /// The score in this part is above the scale, which ends here.
+    AboveScale(String, Hundredths),
+    /// The score in this part is below the scale, which begins here.
+    BelowScale(String, Hundredths),
 }
 
 impl fmt::Display for Damage {
@@ -49,6 +62,24 @@ impl fmt::Display for Damage {
             Self::Repeated(code) => write!(f, "“{code}” is there twice"),
             Self::NothingAboveZero => f.write_str("no category of this ranking is above zero"),
             Self::NoForm => f.write_str("it does not say which form it has"),
+            Self::UnknownCategory(part) => {
+                write!(f, "“{}” is no category of this ranking", shortened(part))
+            }
+            Self::UnknownEntry(part) if part.is_empty() => f.write_str("a part of it is empty"),
+            Self::UnknownEntry(part) => {
+                write!(f, "“{}” is no entry of this ranking", shortened(part))
+            }
+            Self::UnknownTag(part) if part.is_empty() => f.write_str("a part of it is empty"),
+            Self::UnknownTag(part) => {
+                write!(f, "nothing in this ranking has the tag “{}”", shortened(part))
+            }
+            Self::NoScore(part) => write!(f, "no score follows on “{}”", shortened(part)),
+            Self::AboveScale(part, end) => {
+                write!(f, "“{}” is above the scale, which ends at {end}", shortened(part))
+            }
+            Self::BelowScale(part, end) => {
+                write!(f, "“{}” is below the scale, which begins at {end}", shortened(part))
+            }
         }
     }
 }

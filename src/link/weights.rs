@@ -1,8 +1,9 @@
 //! The value of `w`: which importance each category has.
 
 use super::refusal::Damage;
+use super::token::{amount, split};
 use super::value::repair;
-use crate::dataset::{Dataset, is_code};
+use crate::dataset::Dataset;
 use crate::ranking::{MAX_IMPORTANCE, Weights};
 
 /// The most tokens that a value may have.
@@ -50,20 +51,11 @@ pub fn parse(value: &str, dataset: &Dataset) -> Result<Option<(Weights, Vec<Fore
 }
 
 fn parse_token(token: &str) -> Result<(&str, u8), Damage> {
-    let not_a_token = || Damage::NotAToken(token.to_owned());
-    let digits = token.find(|c: char| !c.is_ascii_lowercase()).ok_or_else(not_a_token)?;
-    let (code, amount) = token.split_at(digits);
-    if !is_code(code) || !amount.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(not_a_token());
-    }
-    let out_of_range = || Damage::OutOfRange(token.to_owned());
-    if amount.len() > 3 {
-        return Err(out_of_range());
-    }
-    // Three digits at most, so the sum cannot overflow.
-    let amount = amount.bytes().fold(0_u16, |sum, digit| sum * 10 + u16::from(digit - b'0'));
-    match u8::try_from(amount) {
-        Ok(importance) if importance <= MAX_IMPORTANCE => Ok((code, importance)),
-        _ => Err(out_of_range()),
+    let (code, digits) = split(token)?;
+    match u8::try_from(amount(digits)) {
+        Ok(importance) if importance <= MAX_IMPORTANCE && digits.len() <= 3 => {
+            Ok((code, importance))
+        }
+        _ => Err(Damage::OutOfRange(token.to_owned())),
     }
 }

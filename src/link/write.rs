@@ -1,7 +1,7 @@
 //! From weights and picks to the query of an address.
 
 use super::query::bare;
-use super::value::MAX_BYTES;
+use super::value::{MAX_BYTES, MAX_FILTER_BYTES};
 use super::weights::{Foreign, MAX_TOKENS};
 use crate::dataset::Dataset;
 use crate::ranking::Weights;
@@ -59,10 +59,23 @@ pub fn write(
             picks.iter().map(|&entry| dataset.entries[entry].id.as_ref()).collect();
         ids.join(".")
     };
-    let mut ours = [
+    let ours = [
         ("w", Some(token_list(dataset, weights, foreign))),
         ("p", picks.filter(|picks| !picks.is_empty()).map(ids)),
     ];
+    rewrite(query, ours)
+}
+
+/// Puts values into a query, each in the place where it was or at the end, and takes out those that are
+/// none.
+pub fn rewrite<const N: usize>(
+    query: &str,
+    mut ours: [(&'static str, Option<String>); N],
+) -> String {
+    written(query, &mut ours)
+}
+
+fn written(query: &str, ours: &mut [(&'static str, Option<String>)]) -> String {
     let mut written = String::with_capacity(query.len());
     let mut push = |parts: &[&str]| {
         if !written.is_empty() {
@@ -86,8 +99,23 @@ pub fn write(
     }
     for (key, text) in ours {
         if let Some(text) = text {
-            push(&[key, "=", &text]);
+            push(&[key, "=", text]);
         }
     }
     written
+}
+
+/// Parts with something between them, as many as a value that narrows down may hold.
+pub fn list(parts: impl Iterator<Item = String>, between: &str) -> String {
+    let mut list = String::new();
+    for part in parts {
+        if list.len() + between.len() + part.len() > MAX_FILTER_BYTES {
+            break;
+        }
+        if !list.is_empty() {
+            list.push_str(between);
+        }
+        list.push_str(&part);
+    }
+    list
 }

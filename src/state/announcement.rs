@@ -36,6 +36,11 @@ pub fn since(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
         1..=TOLD => vec![joined(&changed, ", ")],
         more => vec![format!("{more} importances changed")],
     };
+    if before.remaining != now.remaining {
+        parts.push(format!("{} → {} entries", before.remaining, now.remaining));
+    } else if before.narrowing != now.narrowing {
+        parts.push("other scores or filters".to_owned());
+    }
     match order_changed(dataset, before, now) {
         Some(order) => parts.push(order),
         None if !parts.is_empty() => parts.push("the order is the same.".to_owned()),

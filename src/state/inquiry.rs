@@ -21,14 +21,14 @@ impl WidgetState {
     }
 
     /// Whom the entry of an open row is compared with: whom the reader chose, or the leader; for the
-    /// leader, the next one.
+    /// leader, the next one of those that remain.
     #[must_use]
     pub fn rival_of(self, entry: usize) -> usize {
         let chosen = self.looking().rival.get().filter(|&rival| rival != entry);
         chosen.unwrap_or_else(|| {
             self.ranking.with(|ranking| {
                 let mut others = ranking.placements().iter().map(|placement| placement.entry);
-                others.find(|&other| other != entry).unwrap_or(entry)
+                others.find(|&other| other != entry && !self.is_out(other)).unwrap_or(entry)
             })
         })
     }
@@ -38,13 +38,15 @@ impl WidgetState {
         self.looking().rival.set(Some(rival));
     }
 
-    /// The leader and the best entry below it; the first two, where all share first place.
+    /// The leader and the best entry below it; the first two, where all share first place; of one that remains
+    /// alone, it and itself.
     #[must_use]
     pub fn top_two(self) -> (usize, usize) {
         self.ranking.with(|ranking| {
-            let mut all = ranking.placements().iter();
+            let remaining = || ranking.placements().iter().filter(|p| !self.is_out(p.entry));
+            let mut all = remaining();
             let (first, second) = (all.next().map(|p| p.entry), all.next().map(|p| p.entry));
-            let below = ranking.placements().iter().find(|p| p.rank > 1).map(|p| p.entry);
+            let below = remaining().find(|p| p.rank > 1).map(|p| p.entry);
             let first = first.unwrap_or_default();
             (first, below.or(second).unwrap_or(first))
         })

@@ -13,6 +13,8 @@ pub enum NoticeKind {
     UnknownCategory,
     /// The link is of a newer form.
     NewerLink,
+    /// A part of the link that narrows down is damaged.
+    BadFilter,
     /// All importances are zero.
     AllZero,
     /// A link was copied.
@@ -27,6 +29,7 @@ impl NoticeKind {
             Self::BadLink => "bad-link",
             Self::UnknownCategory => "unknown-category",
             Self::NewerLink => "newer-link",
+            Self::BadFilter => "bad-filter",
             Self::AllZero => "all-zero",
             Self::Copied => "copied",
         }

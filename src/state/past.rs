@@ -1,5 +1,6 @@
 //! What was set before, so that it can come back.
 
+use crate::narrow::Narrowing;
 use crate::ranking::Weights;
 
 /// How many steps are kept.
@@ -12,6 +13,8 @@ pub struct Setting {
     pub weights: Weights,
     /// The entries in the radar; `None` while they follow the leaders.
     pub chosen: Option<Vec<usize>>,
+    /// What is narrowed down by, and the scores that are set otherwise.
+    pub narrowing: Narrowing,
 }
 
 /// The settings that were committed, one after another.
@@ -71,11 +74,15 @@ impl Past {
 
 #[cfg(test)]
 mod tests {
-    use super::{Past, STEPS, Setting};
+    use super::{Narrowing, Past, STEPS, Setting};
     use crate::ranking::Weights;
 
     fn setting(importance: u8) -> Setting {
-        Setting { weights: Weights::new([importance]), chosen: None }
+        Setting {
+            weights: Weights::new([importance]),
+            chosen: None,
+            narrowing: Narrowing::default(),
+        }
     }
 
     fn past(importances: &[u8]) -> Past {

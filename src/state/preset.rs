@@ -1,6 +1,8 @@
 //! Named weights, as they are offered.
 
 use super::widget::WidgetState;
+use crate::dataset::{List, Text};
+use crate::narrow::Kept;
 use crate::ranking::Weights;
 
 /// Weights that a button sets.
@@ -14,6 +16,8 @@ pub struct PresetChoice {
     pub why: String,
     /// What the button sets.
     pub weights: Weights,
+    /// Which entries it is about; empty: about all.
+    pub keep: Vec<Kept>,
 }
 
 impl WidgetState {
@@ -27,17 +31,21 @@ impl WidgetState {
             label: label.to_owned(),
             why: why.to_owned(),
             weights,
+            keep: Vec::new(),
         };
         let mut presets = vec![
             choice("author", "Author’s weights", "As the author set them.", author),
             choice("equal", "Equal", "Every category counts the same.", equal),
         ];
-        presets.extend(
-            dataset
-                .presets
-                .iter()
-                .map(|p| choice(&p.id, &p.label, &p.why, Weights::new(p.weights.iter().copied()))),
-        );
+        presets.extend(dataset.presets.iter().map(|p| {
+            let weights = Weights::new(p.weights.iter().copied());
+            let kept = |(name, values): &(Text, List<Text>)| Kept {
+                name: name.to_string(),
+                values: values.iter().map(Text::to_string).collect(),
+            };
+            let keep = p.keep.iter().map(kept).collect();
+            PresetChoice { keep, ..choice(&p.id, &p.label, &p.why, weights) }
+        }));
         presets
     }
 }

@@ -3,9 +3,10 @@
 use super::controls::Controls;
 use super::explain::Explain;
 use super::notice::{Notice, NoticeKind};
-use super::words::joined;
+use super::words::{and, joined};
 use crate::dataset::Dataset;
-use crate::link::{self, Foreign, Link, Refusal};
+use crate::link::{self, FilterFault, Foreign, Link, Refusal};
+use crate::narrow::Narrowing;
 use crate::ranking::Weights;
 
 /// What an author set; what is not set, the dataset has.
@@ -30,6 +31,10 @@ pub struct Start {
     pub link: Link,
     /// What the reader must be told about it.
     pub notices: Vec<Notice>,
+    /// Whether the reader can narrow down.
+    pub narrows: bool,
+    /// What the link narrows down by.
+    pub narrowing: Narrowing,
 }
 
 impl Start {
@@ -44,6 +49,19 @@ impl Start {
             },
             Err(refusal) => Self { notices: vec![refused(&refusal)], ..Self::default() },
         }
+    }
+
+    /// Lets the reader narrow down, from what the query says. A link that is not followed narrows nothing.
+    #[must_use]
+    pub fn narrowed(mut self, query: &str, dataset: &Dataset) -> Self {
+        self.narrows = true;
+        let refused = |n: &Notice| matches!(n.kind, NoticeKind::BadLink | NoticeKind::NewerLink);
+        if !self.notices.iter().any(refused) {
+            let (narrowing, faults) = link::read_narrowing(query, dataset);
+            self.narrowing = narrowing;
+            self.notices.extend(dropped(&faults));
+        }
+        self
     }
 
     /// The link as its author's own: changes of rank are counted from its weights.
@@ -69,6 +87,27 @@ fn refused(refusal: &Refusal) -> Notice {
              instead. Reload the page to get the newest version.",
         ),
     }
+}
+
+/// Which parameters that narrow down were dropped, and why.
+fn dropped(faults: &[FilterFault]) -> Option<Notice> {
+    let what = |fault: &FilterFault| match fault.key {
+        "q" => "its text filter",
+        "t" => "its filter by tag",
+        "m" => "its lowest scores",
+        _ => "its changed scores",
+    };
+    let reason = |fault: &FilterFault| format!("{} ({})", what(fault), fault.damage);
+    let reasons: Vec<String> = faults.iter().map(reason).collect();
+    (!reasons.is_empty()).then(|| {
+        let (it, is) = if reasons.len() == 1 { ("that", "is") } else { ("these", "are") };
+        let text = format!(
+            "Part of this link cannot be read: {}. Only {it} {is} left out; the rest is as it was \
+             sent.",
+            and(&reasons)
+        );
+        Notice::new(NoticeKind::BadFilter, text)
+    })
 }
 
 fn unknown(foreign: &[Foreign]) -> Option<Notice> {

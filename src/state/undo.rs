@@ -8,7 +8,11 @@ use leptos::prelude::*;
 impl WidgetState {
     /// What is set.
     pub(super) fn setting(self) -> Setting {
-        Setting { weights: self.weights.get(), chosen: self.chosen.get() }
+        Setting {
+            weights: self.weights.get(),
+            chosen: self.chosen.get(),
+            narrowing: self.narrowing(),
+        }
     }
 
     /// Keeps what is set, to come back to it.
@@ -28,10 +32,11 @@ impl WidgetState {
 
     /// Sets what was set before, and commits.
     pub(super) fn restore(self, setting: Setting) {
-        let Setting { weights, chosen } = setting;
+        let Setting { weights, chosen, narrowing } = setting;
         self.weights.set(weights);
         self.looking().refused.set(None);
         self.chosen.set(chosen);
+        self.put_narrowing(narrowing);
         self.outdate();
         self.commit_by(Source::User);
     }

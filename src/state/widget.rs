@@ -2,6 +2,7 @@
 
 use super::controls::Controls;
 use super::explain::Explain;
+use super::given::{Given, locked};
 use super::live::Live;
 use super::looking::Looking;
 use super::memo::{indices, ranked};
@@ -11,11 +12,11 @@ use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
 use crate::dataset::Dataset;
-use crate::insight::survey::Survey;
-use crate::link::{self, Foreign};
+use crate::link;
+use crate::narrow::Field;
 use crate::ranking::{Ranking, Weights, shares};
 use leptos::prelude::*;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// How many entries the radar shows while nobody has chosen.
 const LEADING: usize = 3;
@@ -31,11 +32,14 @@ pub struct WidgetState {
     pub(super) chosen: RwSignal<Option<Vec<usize>>>,
     // Counters, which change with each change of what they stand for: a signal of a type of its own
     // costs a kilobyte of the module. The first stands for what is given.
-    revisions: RwSignal<i32>,
+    pub(super) revisions: RwSignal<i32>,
+    pub(super) narrowings: RwSignal<i32>,
     pub(super) commits: RwSignal<i32>,
-    /// The ranking under the reader's weights.
+    /// The ranking under the reader's weights. What is ruled out shares the last place.
     pub ranking: Memo<Ranking>,
-    /// The ranking under the author's weights.
+    /// The same if nothing were ruled out.
+    pub whole: Memo<Ranking>,
+    /// The ranking under the author's weights, of the same entries and scores.
     pub baseline: Memo<Ranking>,
     /// What else follows from the reader's weights.
     pub live: Memo<Live>,
@@ -45,40 +49,27 @@ pub struct WidgetState {
     pub picks: Memo<Vec<usize>>,
 }
 
-/// What a widget is given. Only its author changes any of it.
-struct Given {
-    dataset: Arc<Dataset>,
-    controls: Controls,
-    explain: Explain,
-    foreign: Vec<Foreign>,
-    named: Option<(String, Weights)>,
-    author: Mutex<Author>,
-    source: Mutex<Source>,
-    survey: Mutex<Option<Arc<Survey>>>,
-    past: Mutex<Past>,
-    pinned: Mutex<Option<Pinned>>,
-    looking: Looking,
-}
-
 impl WidgetState {
     /// A widget about a dataset.
     #[must_use]
     pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
-        let Start { author, controls, explain, link, notices } = start;
+        let Start { author, controls, explain, link, notices, narrows, narrowing } = start;
         let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
         let first = Setting {
             weights: link.weights.clone().unwrap_or(usual),
             chosen: link.picks.or_else(|| author.picks.clone()),
+            narrowing,
         };
         let weights = RwSignal::new(first.weights.clone());
         let chosen = RwSignal::new(first.chosen.clone());
-        let revisions = RwSignal::new(0);
+        let (revisions, narrowings) = (RwSignal::new(0), RwSignal::new(0));
         let named = link.name.zip(link.weights);
         let (author, source) = (Mutex::new(author), Mutex::default());
+        let narrowed = Mutex::new(Arc::new(Field::of(&dataset, first.narrowing.clone())));
         let past = Mutex::new(Past::new(first));
         let foreign = link.foreign;
         let given = Arc::new(Given {
-            dataset: Arc::clone(&dataset),
+            dataset,
             controls,
             explain,
             foreign,
@@ -86,41 +77,69 @@ impl WidgetState {
             author,
             source,
             survey: Mutex::default(),
+            narrowed_survey: Mutex::default(),
+            narrows,
+            narrowed,
             past,
             pinned: Mutex::default(),
             looking: Looking::new(notices),
         });
+        // What is narrowed is followed together with what follows from it.
+        let narrowed = {
+            let given = Arc::clone(&given);
+            move || {
+                narrowings.track();
+                given.narrowed()
+            }
+        };
         let ranking = {
-            let dataset = Arc::clone(&dataset);
-            ranked(move || weights.with(|w| Ranking::of(&dataset, w)))
+            let narrowed = narrowed.clone();
+            ranked(move || weights.with(|w| Ranking::of(&narrowed().field, w)))
+        };
+        let whole = {
+            let narrowed = narrowed.clone();
+            ranked(move || {
+                let now = narrowed();
+                if Arc::ptr_eq(&now.field, &now.corrected) {
+                    return ranking.get();
+                }
+                weights.with(|w| Ranking::of(&now.corrected, w))
+            })
         };
         let baseline = {
-            let given = Arc::clone(&given);
+            let (given, narrowed) = (Arc::clone(&given), narrowed.clone());
             ranked(move || {
                 revisions.track();
-                Ranking::of(&given.dataset, &given.author_weights())
+                Ranking::of(&narrowed().field, &given.author_weights())
             })
         };
         let live = {
-            let dataset = Arc::clone(&dataset);
+            let narrowed = narrowed.clone();
             Memo::new(move |_| {
-                weights.with(|w| ranking.with(|ranking| Live::of(&dataset, w, ranking)))
+                let now = narrowed();
+                weights.with(|w| ranking.with(|ranking| Live::of(&now.field, w, ranking)))
             })
         };
         let leading = move || {
-            ranking.with(|r| r.placements().iter().take(LEADING).map(|p| p.entry).collect())
+            let now = narrowed();
+            let remain = |entry: &usize| now.broken[*entry].is_empty();
+            ranking.with(|r| {
+                r.placements().iter().map(|p| p.entry).filter(remain).take(LEADING).collect()
+            })
         };
         Self {
             given: StoredValue::new(given),
             weights,
             chosen,
             revisions,
+            narrowings,
             commits: RwSignal::new(0),
             ranking,
+            whole,
             baseline,
             live,
             shares: indices(move || weights.with(shares).into_iter().map(usize::from).collect()),
-            picks: indices(move || chosen.get().unwrap_or_else(leading)),
+            picks: indices(move || chosen.get().unwrap_or_else(&leading)),
         }
     }
 
@@ -128,6 +147,16 @@ impl WidgetState {
     #[must_use]
     pub fn dataset(self) -> Arc<Dataset> {
         Arc::clone(&self.given.get_value().dataset)
+    }
+
+    /// Whether the reader can narrow down: on the hosted page.
+    #[must_use]
+    pub fn narrows(self) -> bool {
+        self.given.get_value().narrows
+    }
+
+    pub(super) fn given(self) -> Arc<Given> {
+        self.given.get_value()
     }
 
     /// How much the reader can set.
@@ -157,19 +186,6 @@ impl WidgetState {
     /// Changes what the author set.
     pub(super) fn update_author(self, change: impl FnOnce(&mut Author)) {
         change(&mut locked(&self.given.get_value().author));
-        self.revisions.update(|n| *n = n.wrapping_add(1));
-    }
-
-    /// What holds over all weightings, once it is known.
-    #[must_use]
-    pub fn survey(self) -> Option<Arc<Survey>> {
-        self.revisions.track();
-        locked(&self.given.get_value().survey).clone()
-    }
-
-    /// Tells what holds over all weightings.
-    pub fn set_survey(self, survey: Arc<Survey>) {
-        *locked(&self.given.get_value().survey) = Some(survey);
         self.revisions.update(|n| *n = n.wrapping_add(1));
     }
 
@@ -250,6 +266,8 @@ impl WidgetState {
             weights: self.weights.get(),
             ranking: self.ranking.get(),
             picks: self.picks.get(),
+            narrowing: self.narrowing(),
+            remaining: self.remaining(),
         }
     }
 
@@ -257,21 +275,12 @@ impl WidgetState {
     #[must_use]
     pub fn query(self, query: &str) -> String {
         let (given, chosen) = (self.given.get_value(), self.chosen.get_untracked());
-        self.weights.with_untracked(|weights| {
+        let written = self.weights.with_untracked(|weights| {
             link::write(query, &given.dataset, weights, &given.foreign, chosen.as_deref())
-        })
+        });
+        if !given.narrows {
+            return written;
+        }
+        link::write_narrowing(&written, &given.dataset, &given.narrowed().narrowing)
     }
-}
-
-impl Given {
-    /// The author's weights, or the dataset's where the author set none.
-    fn author_weights(&self) -> Weights {
-        let set = locked(&self.author).weights.clone();
-        set.unwrap_or_else(|| Weights::authored(&self.dataset))
-    }
-}
-
-/// There is one thread, so nothing is ever locked or poisoned.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -39,7 +39,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     let mut others: Vec<usize> = state
         .ranking
         .with_untracked(|r| r.placements().iter().map(|p| p.entry).take(RIVALS).collect());
-    others.retain(|&other| other != entry);
+    others.retain(|&other| other != entry && !untrack(|| state.is_out(other)));
     let option = |other: usize| {
         let entry = &dataset.entries[other];
         tag("option").set("value", &entry.id).text(&entry.name)
@@ -60,7 +60,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
 
 /// What would make it win, built anew when that changes.
 fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
-    let dataset = state.dataset();
+    let dataset = state.field();
     // A large dataset is searched when a move is complete, a small one while it is made.
     if dataset.scores.len() > LARGE {
         state.commits().track();

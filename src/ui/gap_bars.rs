@@ -29,14 +29,14 @@ impl Pair {
     }
 
     fn gap(&self, state: WidgetState) -> ShownGap {
-        self.read(|a, b| state.weights().with(|w| gap(&state.dataset(), w, a, b).shown()))
+        self.read(|a, b| state.weights().with(|w| gap(&state.corrected(), w, a, b).shown()))
     }
 }
 
 /// Why the first of the pair is ahead of the second.
 pub fn reason(state: WidgetState, pair: &Pair) -> Signal<String> {
     let pair = pair.clone();
-    text(move || pair.read(|a, b| state.weights().with(|w| why(&state.dataset(), w, a, b))))
+    text(move || pair.read(|a, b| state.weights().with(|w| why(&state.corrected(), w, a, b))))
 }
 
 /// A bar for each category: to the end of the line what the first of the pair gains, to its start

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The panels below the ranking; behind one button unless everything is to be shown.
 pub fn insights(state: WidgetState) -> Tag {
     let rules = text(move || {
-        let of = |weights: &_| state.ranking.with(|r| other_rules(&state.dataset(), weights, r));
+        let of = |weights: &_| state.ranking.with(|r| other_rules(&state.field(), weights, r));
         state.weights().with(of)
     });
     let compact = state.controls() == Controls::Compact;

@@ -51,7 +51,7 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
             let read = at.category == Some(category) && (at.entry.is_none() || at.entry == pick());
             if read { "is-read" } else { "" }.to_owned()
         });
-        let score = move |entry| state.dataset().printed_score(entry, category).to_string();
+        let score = move |entry| state.corrected().printed_score(entry, category).to_string();
         tag("td").live("class", class).says(text(move || pick().map(score).unwrap_or_default()))
     });
     let take_out = move |_| {

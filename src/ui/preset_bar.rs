@@ -17,7 +17,8 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     };
     let active = move || {
         let (weights, first) = (state.weights().get(), usize::from(!authors_differ.get()));
-        (first..presets.with_value(Vec::len)).find(|&at| weights_of(at) == weights)
+        let keeps = |at: usize| presets.with_value(|all| state.keeps(&all[at].keep));
+        (first..presets.with_value(Vec::len)).find(|&at| weights_of(at) == weights && keeps(at))
     };
     let why = text(move || {
         let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
@@ -36,7 +37,10 @@ pub fn preset_bar(state: WidgetState) -> Tag {
             .set("data-preset", &preset.id)
             .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
             .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
-            .on("click", move |_| state.apply(untrack(|| weights_of(at))))
+            .on("click", move |_| {
+                let weights = untrack(|| weights_of(at));
+                state.apply_preset(&PresetChoice { weights, ..preset.clone() });
+            })
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
     let row = classed("div", "rw preset-row")

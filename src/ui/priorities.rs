@@ -18,7 +18,7 @@ pub fn priorities(state: WidgetState) -> Tag {
     let count = state.dataset().categories.len();
     let said = text(move || {
         let order = state.priority_order();
-        state.ranking.with(|ranking| settled(&state.dataset(), ranking, &order))
+        state.ranking.with(|ranking| settled(&state.field(), ranking, &order))
     });
     let apply = action("rw button", "Weigh by this order")
         .set("data-action", "priorities")

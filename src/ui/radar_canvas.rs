@@ -88,7 +88,7 @@ impl Studio {
     /// What is drawn.
     fn radar(self) -> Radar {
         let (picks, shares) = (self.state.picks.get(), self.state.shares.get());
-        Radar::new(&self.state.dataset(), &picks, &shares, frame(self.width))
+        Radar::new(&self.state.corrected(), &picks, &shares, frame(self.width))
     }
 
     /// The slot that is brought forward.
@@ -130,6 +130,7 @@ impl Studio {
                 Layer::Scale => self.state.shares.track(),
                 Layer::Series => {
                     self.state.picks.track();
+                    let _followed = self.state.narrowed();
                     let _followed = self.state.attention();
                 }
             }

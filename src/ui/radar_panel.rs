@@ -22,8 +22,8 @@ const MAX_WIDTH: i32 = 460;
 /// The radar of the picks. Where it may be folded it begins so, and a phone shows it folded.
 pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
     let chosen = flag(move || state.has_chosen());
-    let (dataset, read_only) = (state.dataset(), state.controls() == Controls::None);
-    let readout = text(move || read_out(&dataset, state.attention(), &state.picks.get()));
+    let read_only = state.controls() == Controls::None;
+    let readout = text(move || read_out(&state.corrected(), state.attention(), &state.picks.get()));
     let follow = button("rw link-button")
         .flag("hidden", flag(move || read_only || !chosen.get()))
         .on("click", move |_| state.follow_leaders())

@@ -17,7 +17,11 @@ pub fn top_three(state: WidgetState) -> Tag {
             let name = &state.dataset().entries[placement.entry].name;
             format!("{}{} {name}", placement.rank, if placement.tied { "=" } else { "" })
         };
-        state.ranking.with(|r| r.placements().get(place).map(name).unwrap_or_default())
+        state.ranking.with(|r| {
+            let there =
+                r.placements().get(place).filter(|placement| !state.is_out(placement.entry));
+            there.map(name).unwrap_or_default()
+        })
     };
     let all = text(move || {
         let all: Vec<String> = (0..PLACES).map(at).filter(|s| !s.is_empty()).collect();

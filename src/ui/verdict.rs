@@ -43,7 +43,7 @@ pub fn verdict(state: WidgetState) -> Tag {
 }
 
 fn sure(state: WidgetState) -> Certainty {
-    let dataset = state.dataset();
+    let dataset = state.field();
     let of = |live: &crate::state::Live| {
         state.weights().with(|weights| {
             state.ranking.with(|ranking| {

@@ -20,8 +20,12 @@ use leptos::web_sys::Event;
 use std::rc::Rc;
 
 /// What a link may have said about itself.
-const ABOUT_THE_LINK: &[NoticeKind] =
-    &[NoticeKind::BadLink, NoticeKind::NewerLink, NoticeKind::UnknownCategory];
+const ABOUT_THE_LINK: &[NoticeKind] = &[
+    NoticeKind::BadLink,
+    NoticeKind::NewerLink,
+    NoticeKind::UnknownCategory,
+    NoticeKind::BadFilter,
+];
 
 /// A living ranking.
 #[component]

@@ -7,12 +7,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dataset", &[]),
     ("ranking", &["dataset"]),
     ("insight", &["dataset", "ranking"]),
-    ("link", &["dataset", "ranking"]),
+    ("narrow", &["dataset", "ranking"]),
+    ("link", &["dataset", "ranking", "narrow"]),
     ("chart", &["dataset", "ranking"]),
-    ("state", &["dataset", "ranking", "insight", "link", "chart"]),
+    ("state", &["dataset", "ranking", "insight", "narrow", "link", "chart"]),
     ("browser", &[]),
-    ("embed", &["dataset", "ranking", "insight", "link", "state", "browser"]),
-    ("ui", &["dataset", "ranking", "insight", "link", "chart", "state", "browser"]),
+    ("embed", &["dataset", "ranking", "insight", "narrow", "link", "state", "browser"]),
+    ("ui", &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "browser"]),
 ];
 
 /// What stands outside the rooms and may know them all.
@@ -22,16 +23,23 @@ const ENTRIES: &[&str] = &["lib.rs", "main.rs", "reader.rs", "build.rs"];
 type Ban = (&'static [&'static str], &'static [&'static str], &'static str);
 
 const BANS: &[Ban] = &[
-    (&["dataset", "ranking", "insight", "link", "chart"], &["leptos"], "the core knows no signals"),
     (
-        &["dataset", "ranking", "insight", "link", "chart", "state"],
+        &["dataset", "ranking", "insight", "narrow", "link", "chart"],
+        &["leptos"],
+        "the core knows no signals",
+    ),
+    (
+        &["dataset", "ranking", "insight", "narrow", "link", "chart", "state"],
         &["web_sys", "js_sys", "wasm_bindgen"],
         "only what wires the page knows the browser",
     ),
     (&["state"], &["Effect"], "effects belong to the edges"),
-    (&["ranking", "link"], &["f32", "f64"], "order and ties are decided in integers"),
+    (&["ranking", "narrow", "link"], &["f32", "f64"], "order and ties are decided in integers"),
     (
-        &["dataset", "ranking", "insight", "link", "chart", "state", "browser", "embed", "ui", ""],
+        &[
+            "dataset", "ranking", "insight", "narrow", "link", "chart", "state", "browser",
+            "embed", "ui", "",
+        ],
         &[
             "innerHTML",
             "inner_html",
@@ -43,7 +51,7 @@ const BANS: &[Ban] = &[
         "text is shown as text, and Trusted Types refuse markup",
     ),
     (
-        &["dataset", "ranking", "insight", "link", "chart", "state", "embed", "ui", ""],
+        &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "embed", "ui", ""],
         &["History", "Storage", "Location", "localStorage", "sessionStorage"],
         "only the room `browser` touches them",
     ),

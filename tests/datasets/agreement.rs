@@ -15,6 +15,7 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     ("is below the scale's", "the scale stands elsewhere in the file"),
     ("no category has the code", "the codes stand elsewhere in the file"),
     ("no item has the id", "the ids stand elsewhere in the file"),
+    ("no item has “", "the tags stand elsewhere in the file"),
     // With a place, as a missing member is otherwise what a schema says best.
     (".scores.", "the codes stand elsewhere in the file"),
 ];
@@ -32,6 +33,7 @@ fn bundled() -> Json {
         data["items"].as_array().expect("items").iter().map(|i| i["id"].clone()).collect();
     data["notes"].as_array_mut().expect("notes").retain(|note| ids.contains(&note["item"]));
     assert!(!data["notes"].as_array().expect("notes").is_empty());
+    data["presets"][0]["keep"] = json!({"language": ["Python", "C#"]});
     data
 }
 

@@ -7,6 +7,7 @@ mod links;
 mod live;
 mod made;
 mod names;
+mod narrow;
 mod order;
 mod packed;
 mod parts;

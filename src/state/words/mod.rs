@@ -13,7 +13,7 @@ mod tip;
 pub use answer::{Answer, Offer, answer};
 pub use certainty::{Certainty, Grade, certainty, too_close};
 pub use gap::{signed, why};
-pub use lists::{joined, ordinal};
+pub use lists::{and, joined, ordinal};
 pub use priority::settled;
 pub use rules::other_rules;
 pub use shift::shift;

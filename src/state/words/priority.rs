@@ -14,8 +14,9 @@ pub fn settled(dataset: &Dataset, ranking: &Ranking, order: &[usize]) -> String 
     }
     let mut top = ranking.placements().iter().map(|placement| placement.entry);
     let Some(leader) = top.next() else { return String::new() };
-    let beaten: Vec<usize> =
-        top.filter(|&other| is_settled(dataset, order, leader, other)).collect();
+    let beaten: Vec<usize> = top
+        .filter(|&other| dataset.remains(other) && is_settled(dataset, order, leader, other))
+        .collect();
     if beaten.is_empty() {
         return format!(
             "The order alone settles nothing for {}: the numbers decide.",

@@ -1,0 +1,97 @@
+//! A dataset as the reader narrowed it: its scores corrected, and what is ruled out far behind.
+
+use super::condition::{Condition, meets};
+use super::narrowing::Narrowing;
+use crate::dataset::{Better, Dataset, Hundredths};
+use std::sync::Arc;
+
+/// A narrowing with what follows from it, whatever the weights.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// What it follows from.
+    pub narrowing: Narrowing,
+    /// The dataset with the reader's scores, for showing.
+    pub corrected: Arc<Dataset>,
+    /// The same with every entry that is ruled out below the scale, for reckoning.
+    pub field: Arc<Dataset>,
+    /// For each entry the conditions that it does not meet.
+    pub broken: Vec<Vec<Condition>>,
+}
+
+impl Field {
+    /// What follows from a narrowing. Where nothing is corrected, or ruled out, it is the same dataset again.
+    #[must_use]
+    pub fn of(dataset: &Arc<Dataset>, narrowing: Narrowing) -> Self {
+        let corrected = if narrowing.corrections.is_empty() {
+            Arc::clone(dataset)
+        } else {
+            Arc::new(corrected(dataset, &narrowing))
+        };
+        let conditions = narrowing.conditions();
+        let broken: Vec<Vec<Condition>> = (0..dataset.entries.len())
+            .map(|entry| {
+                let fails = |c: &&Condition| !meets(&corrected, &narrowing, c, entry);
+                conditions.iter().filter(fails).cloned().collect()
+            })
+            .collect();
+        let field = if broken.iter().all(Vec::is_empty) {
+            Arc::clone(&corrected)
+        } else {
+            let mut field = Dataset::clone(&corrected);
+            rule_out(&mut field, &|entry| !broken[entry].is_empty());
+            Arc::new(field)
+        };
+        Self { narrowing, corrected, field, broken }
+    }
+
+    /// How many entries a condition rules out, alone or with others.
+    #[must_use]
+    pub fn ruled_out_by(&self, condition: &Condition) -> usize {
+        self.broken.iter().filter(|broken| broken.contains(condition)).count()
+    }
+
+    /// How many entries remain.
+    #[must_use]
+    pub fn remaining(&self) -> usize {
+        self.broken.iter().filter(|broken| broken.is_empty()).count()
+    }
+}
+
+/// The dataset with the reader's scores, and every entry that is ruled out below the scale.
+#[must_use]
+pub fn field(dataset: &Dataset, narrowing: &Narrowing) -> Dataset {
+    let mut field = corrected(dataset, narrowing);
+    let conditions = narrowing.conditions();
+    let meets_all = |e: usize| conditions.iter().all(|c| meets(&field, narrowing, c, e));
+    let out: Vec<bool> = (0..dataset.entries.len()).map(|entry| !meets_all(entry)).collect();
+    rule_out(&mut field, &|entry| out[entry]);
+    field
+}
+
+/// The dataset with the reader's scores.
+#[must_use]
+pub fn corrected(dataset: &Dataset, narrowing: &Narrowing) -> Dataset {
+    let mut corrected = dataset.clone();
+    let width = dataset.categories.len();
+    for correction in &narrowing.corrections {
+        let turned = match dataset.categories[correction.category].better {
+            Better::High => correction.score,
+            Better::Low => dataset.scale.turned(correction.score),
+        };
+        corrected.scores.to_mut()[correction.entry * width + correction.category] = turned;
+    }
+    corrected
+}
+
+/// Puts entries below the scale: by more than any doubt in one score, so that none of them is ever too
+/// close to one that remains.
+fn rule_out(dataset: &mut Dataset, out: &dyn Fn(usize) -> bool) {
+    let width = dataset.categories.len().max(1);
+    let below =
+        Hundredths(dataset.scale.min.0 - (dataset.scale.max.0 - dataset.scale.min.0) / 8 - 2);
+    for (entry, row) in dataset.scores.to_mut().chunks_exact_mut(width).enumerate() {
+        if out(entry) {
+            row.fill(below);
+        }
+    }
+}
