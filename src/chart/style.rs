@@ -30,7 +30,7 @@ impl Palette {
             rgb(0x30_97_D0),
             rgb(0x3B_73_7A),
             rgb(0xC9_7A_27),
-            rgb(0x87_09_16),
+            rgb(0x87_09_17),
             rgb(0x59_2C_71),
             rgb(0x63_6D_34),
             rgb(0xA8_80_98),

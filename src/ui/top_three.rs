@@ -1,9 +1,8 @@
 //! The leading three in one line, for a phone on which the table is out of sight.
 
-use super::markup::{Tag, button, classed};
+use super::markup::{Tag, button, classed, tag};
 use super::reactive::text;
 use crate::state::WidgetState;
-use crate::state::words::joined;
 use leptos::prelude::*;
 
 /// How many places have room.
@@ -23,12 +22,11 @@ pub fn top_three(state: WidgetState) -> Tag {
             there.map(name).unwrap_or_default()
         })
     };
-    let all = text(move || {
-        let all: Vec<String> = (0..PLACES).map(at).filter(|s| !s.is_empty()).collect();
-        format!("{}: go to the ranking", joined(&all, ", "))
-    });
     button("rw top-three")
         .set("data-action", "to-ranking")
-        .live("aria-label", all)
-        .children((0..PLACES).map(|place| classed("span", "rw").says(text(move || at(place)))))
+        .child(classed("span", "rw unseen").text("Go to the ranking: "))
+        .children((0..PLACES).map(|place| {
+            // A space of its own, or names run into one another when they are read out.
+            tag("span").child(tag("span").says(text(move || at(place)))).text(" ")
+        }))
 }
