@@ -45,7 +45,8 @@ export async function served(root) {
       // As a build does that knows its address (REWEIGH_URL): only a whole address is canonical.
       if (pathname === "/") {
         const here = `http://${request.headers.host}/`;
-        bytes = bytes.toString().replace(/(rel=.?canonical.? href=.?)\.\//, (_, link) => link + here);
+        const whole = (link) => link.replace(/href="?\.\//, (href) => href.replace("./", here));
+        bytes = bytes.toString().replace(/<link (?=[^>]*rel="?canonical)[^>]*>/, whole);
       }
       packed.set(file, brotliCompressSync(bytes));
     }

@@ -154,6 +154,15 @@ impl Page {
         perform(self.driver.action_chain().send_keys(keys));
     }
 
+    /// Presses a key while others are held.
+    #[track_caller]
+    pub fn press_with(&self, held: &[Key], key: char) {
+        let down =
+            held.iter().fold(self.driver.action_chain(), |hand, key| hand.key_down(key.clone()));
+        let pressed = down.key_down(key).key_up(key);
+        perform(held.iter().rev().fold(pressed, |hand, key| hand.key_up(key.clone())));
+    }
+
     #[track_caller]
     pub fn focus(&self, selector: &str) {
         self.ask::<()>("document.querySelector(arguments[0]).focus()", [selector.into()]);
