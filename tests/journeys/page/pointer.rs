@@ -86,13 +86,19 @@ impl Page {
         grip
     }
 
-    /// Clicks as a visitor would, who waits for rows that still glide over a control; one that stays
-    /// covered refuses.
+    /// Clicks as a visitor would, who waits for rows that still glide over a control, and scrolls one that a
+    /// line at the window's edge lies over; one that stays covered refuses.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         let element = self.find(selector);
         self.eventually(&format!("a click on {selector}"), || {
-            now(element.click()).map_err(|fault| fault.to_string())
+            now(element.click()).map_err(|fault| {
+                self.ask::<()>(
+                    "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
+                    [selector.into()],
+                );
+                fault.to_string()
+            })
         });
     }
 
