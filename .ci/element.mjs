@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { unlinked } from "./finish/sections.mjs";
 
 const { buildSync, transformSync } = createRequire(`${process.env.REWEIGH_NPM}/`)("esbuild");
 const minify = process.env.TRUNK_PROFILE === "release";
@@ -36,7 +37,11 @@ async function reader() {
   run("cargo", "build", "--quiet", "--locked", "--target=wasm32-unknown-unknown", "--bin", name, ...profile);
   const out = join(target, "reader");
   const built = join(target, "wasm32-unknown-unknown", minify ? "release" : "debug", `${name}.wasm`);
-  run("wasm-bindgen", "--target=web", "--no-typescript", `--out-dir=${out}`, built);
+  // .ci/build leaves in every module what cutting one in two takes.
+  mkdirSync(out, { recursive: true });
+  const module = join(out, `${name}.wasm`);
+  writeFileSync(module, unlinked(readFileSync(built)));
+  run("wasm-bindgen", "--target=web", "--no-typescript", `--out-dir=${out}`, module);
   const [glue, bytes] = [read(join(out, `${name}.js`)), readFileSync(join(out, `${name}_bg.wasm`))];
   return minify ? (await import("./finish/small.mjs")).small(glue, bytes) : { glue, bytes };
 }

@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minified } from "./finish/glue.mjs";
-import { small } from "./finish/small.mjs";
+import { smallParts } from "./finish/small.mjs";
+import { cut, restName } from "./finish/split.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const at = (name) => join(folder, name);
@@ -41,7 +42,11 @@ const [boot, script, wasm] = [
   WASM,
 ].map(stated);
 
-const { glue, bytes } = await small(script.bytes.toString(), wasm.bytes);
+// Trunk has joined the module and its glue in one part: from what the compiler left, they are made in two.
+const name = "reweigh-page";
+const built = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", "release", `${name}.wasm`);
+const { glue, bytes, rest } = await smallParts(cut(built, name));
+writeFileSync(at(restName(rest)), rest);
 
 restate(boot, minified(boot.bytes));
 restate(script, glue);

@@ -21,11 +21,14 @@ pub mod ui;
 
 pub mod embed;
 
+pub mod rest;
+
 use dataset::Dataset;
-use insight::survey::{Survey, Work};
+use insight::survey::Work;
 use js_sys::{Function, Uint8Array};
 use leptos::web_sys::HtmlElement;
-use state::{Explain, Start, WidgetState};
+use rest::Fetch;
+use state::{Explain, Rest, Start, WidgetState};
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -33,30 +36,32 @@ use std::sync::Arc;
 use ui::Home;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Mounts the hosted page into its document.
-pub fn page() {
+/// Mounts the hosted page into its document. What it does not need at once, it fetches then.
+pub fn page(fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
-    std::mem::forget(hosted(root, query));
+    std::mem::forget(hosted(root, query, fetch));
 }
 
 /// Mounts the hosted page's widget, started from a query. It has the address to itself: every commit
 /// is written there.
 #[must_use]
-pub fn hosted(root: HtmlElement, query: String) -> Box<dyn Any> {
+pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
         let start = Start::from_query(&query, &dataset).narrowed(&query, &dataset);
         let start = Start { explain: Explain::Full, ..start };
         let state = WidgetState::new(dataset, start);
-        state.set_survey(surveyed());
+        complete(state, true);
+        ui::on_rest_asked(state, move || fetch_rest(state, fetch));
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
         (state, Home::Here)
     };
     ui::mounted(root, Box::new(start_up))
 }
 
-/// Mounts a widget into an element of the script that defines `<reweigh-ranking>`.
+/// Mounts a widget into an element of the script that defines `<reweigh-ranking>`, which has seen to it
+/// that the second part is there.
 ///
 /// `options` has the members of [`embed::Given`], `home`: the address that links begin with, and
 /// `data`: a dataset as [`read`] packs it; the bundled one if it is missing. `report` is called with
@@ -70,9 +75,9 @@ pub fn mount(
     report: Function,
 ) -> Result<embed::Handle, String> {
     let (given, report) = (embed::Given::new(options), embed::Report::new(report));
-    let (dataset, survey) = match given.member("data").dyn_into::<Uint8Array>() {
-        Ok(data) => (Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?), None),
-        Err(_none) => (bundled(), Some(surveyed())),
+    let (dataset, surveyed) = match given.member("data").dyn_into::<Uint8Array>() {
+        Ok(data) => (Arc::new(dataset::unpack(&data.to_vec()).ok_or("no dataset")?), false),
+        Err(_none) => (bundled(), true),
     };
     let start = given.start(&dataset, &report);
     start.notices.iter().for_each(|notice| report.link_refused(notice));
@@ -81,9 +86,7 @@ pub fn mount(
     let (heard, moved, changed) = (Rc::clone(&made), report.clone(), report.clone());
     let start_up = move || {
         let state = WidgetState::new(dataset, start);
-        if let Some(survey) = survey {
-            state.set_survey(survey);
-        }
+        complete(state, surveyed);
         ui::on_move(state, move || moved.moved());
         ui::on_commit(state, move |source| changed.changed(source.name()));
         heard.set(Some(state));
@@ -110,10 +113,29 @@ pub fn survey(data: &[u8]) -> Option<Work<f64>> {
     Some(Work::new(&scores, dataset.categories.len()))
 }
 
-fn bundled() -> Arc<Dataset> {
-    Arc::new(dataset::bundled::DATASET.clone())
+/// Fetches the second part when the first is painted.
+fn fetch_rest(state: WidgetState, fetch: Fetch) {
+    leptos::prelude::request_animation_frame(move || {
+        fetch(Box::new(move |here| {
+            if here {
+                complete(state, true);
+            } else {
+                state.set_rest(Rest::Missing);
+            }
+        }));
+    });
 }
 
-fn surveyed() -> Arc<Survey> {
-    Arc::new(insight::bundled::SURVEY.clone())
+/// Gives a widget what is in the second part, if that is there: `surveyed` if it is about the bundled dataset.
+fn complete(state: WidgetState, surveyed: bool) {
+    if let Some(survey) = rest::survey() {
+        if surveyed {
+            state.set_survey(survey);
+        }
+        state.set_rest(Rest::Here);
+    }
+}
+
+fn bundled() -> Arc<Dataset> {
+    Arc::new(dataset::bundled::DATASET.clone())
 }

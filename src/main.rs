@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Mounts the hosted page; called by its `boot.js`.
 #[wasm_bindgen]
 pub fn page() {
-    reweigh::page();
+    reweigh::page(fetch);
 }
 
 /// Mounts a widget into an element; called by `reweigh.js`.
@@ -22,5 +22,31 @@ pub fn mount(
 ) -> Result<reweigh::embed::Handle, String> {
     reweigh::mount(root, options, report)
 }
+
+/// Fetches what [`mount`] needs beside this part of the module, and says whether it is there; called by
+/// `reweigh.js`.
+#[wasm_bindgen]
+pub fn prepare(done: js_sys::Function) {
+    fetch(Box::new(move |here| {
+        let _its_own_business = done.call1(&JsValue::NULL, &here.into());
+    }));
+}
+
+/// In a release this is where the module is cut in two.
+#[cfg(split)]
+#[wasm_split_helpers::wasm_split(rest, fallible)]
+fn arrived() -> Result<(), wasm_split_helpers::SplitLoaderError> {
+    reweigh::rest::arrive();
+    Ok(())
+}
+
+#[cfg(split)]
+fn fetch(done: Box<dyn FnOnce(bool)>) {
+    // Leptos' own way starts with the first widget.
+    wasm_bindgen_futures::spawn_local(async { done(arrived().await.is_ok()) });
+}
+
+#[cfg(not(split))]
+use reweigh::rest::whole as fetch;
 
 fn main() {}

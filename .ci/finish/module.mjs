@@ -18,6 +18,10 @@ function binaryen(tool, bytes, ...options) {
   }
 }
 
+// What wasm-opt may use: what every engine of the last years has.
+const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map(
+  (feature) => `--enable-${feature}`,
+);
 const plain = (options) => options.map((option) => () => option);
 
 // It keeps what is reachable from `outside`: the given exports.
@@ -26,7 +30,7 @@ function graph(exports) {
   return [{ name: "outside", root: true, reaches: nodes.map(({ name }) => name) }, ...nodes];
 }
 
-export function exporting(bytes, exports, features) {
+export function exporting(bytes, exports) {
   const written = (folder) => {
     const file = join(folder, "graph.json");
     writeFileSync(file, JSON.stringify(graph([...exports])));
@@ -38,18 +42,18 @@ export function exporting(bytes, exports, features) {
 // Passes that Trunk's own run leaves out, each of which makes the brotli smaller. Low memory is
 // unused: the stack stands first, and only ends there when it has overflown.
 const PASSES = ["--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
-export const shrunk = (bytes, features) => binaryen("wasm-opt", bytes, ...plain([...features, ...PASSES])).bytes;
+export const shrunk = (bytes) => binaryen("wasm-opt", bytes, ...plain([...features, ...PASSES])).bytes;
 
 // With names of a letter or two for what it imports and exports, and those by the long ones. Shrunk
 // again with them, because their order changes.
-export function abbreviated(bytes, features) {
+export function abbreviated(bytes) {
   const pass = "--minify-imports-and-exports-and-modules";
   const result = binaryen("wasm-opt", bytes, ...plain([...features, ...PASSES, pass]));
   const { imports, exports } = JSON.parse(result.said);
   const [{ module }] = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   const [{ module: letter }] = WebAssembly.Module.imports(new WebAssembly.Module(result.bytes));
-  const pairs = [...imports.map(([, name, short]) => [name, short]), ...exports, [module, letter]];
-  return { bytes: result.bytes, short: Object.fromEntries(pairs) };
+  const named = imports.map(([, name, short]) => [name, short]);
+  return { bytes: result.bytes, named, letter, short: Object.fromEntries([...named, ...exports, [module, letter]]) };
 }
 
 const listed = (list) => (bytes) => new Set(list(new WebAssembly.Module(bytes)).map(({ name }) => name));

@@ -1,58 +1,11 @@
+import { CODE, CUSTOM, Reader, magic, sections, written } from "./sections.mjs";
+
 // Leptos' server functions export classes for streams, which no script of ours calls. Without their
 // exports, Binaryen still keeps what implements them, because it stands in the table of functions, which
 // anything might call. By their names they can be told: each is replaced by a trap, so that
 // Binaryen takes out what only they called.
 const UNUSED = /wasm_streams/;
 const TRAP = Uint8Array.of(3, 0, 0, 0x0b);
-
-const [CUSTOM, CODE] = [0, 10];
-
-class Reader {
-  constructor(bytes, at = 0) {
-    Object.assign(this, { bytes, at });
-  }
-
-  byte() {
-    return this.bytes[this.at++];
-  }
-
-  number() {
-    let [result, shift, byte] = [0, 0];
-    do {
-      byte = this.byte();
-      result += (byte & 127) * 2 ** shift;
-      shift += 7;
-    } while (byte & 128);
-    return result;
-  }
-
-  // What follows a length that is written before it.
-  piece() {
-    const length = this.number();
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-
-  text() {
-    return Buffer.from(this.piece()).toString();
-  }
-}
-
-function written(number) {
-  const bytes = [];
-  for (; number > 127; number = Math.floor(number / 128)) bytes.push((number & 127) | 128);
-  return [...bytes, number];
-}
-
-function* sections(bytes) {
-  const reader = new Reader(bytes, 8);
-  while (reader.at < bytes.length) {
-    const start = reader.at;
-    const kind = reader.byte();
-    const content = reader.piece();
-    yield { kind, content, whole: bytes.subarray(start, reader.at) };
-  }
-}
 
 // The names of functions by their index.
 function names(content) {
@@ -88,7 +41,7 @@ export function withoutUnused(bytes) {
     const body = Buffer.concat([Uint8Array.from(written(count)), ...bodies]);
     return Buffer.concat([Uint8Array.of(CODE), Uint8Array.from(written(body.length)), body]);
   };
-  const result = Buffer.concat([bytes.subarray(0, 8), ...all.map(cut)]);
+  const result = Buffer.concat([magic(bytes), ...all.map(cut)]);
   if (trapped === 0) throw new Error(`No function is named like ${UNUSED}: has the module its names?`);
   return result;
 }

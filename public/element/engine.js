@@ -34,6 +34,8 @@ async function loaded() {
       new URL(FILES.style, import.meta.url),
     );
     const [style] = await Promise.all([sheet.text(), script.default({ module_or_path: wasm })]);
+    // Hosts may ask for everything at once, and see no part come later.
+    if (!(await new Promise(script.prepare))) throw new Error('its second part did not arrive.');
     // What is left of a broken module may break again, when another has taken its place.
     const mine = engine;
     script.onCrash?.(() => queueMicrotask(() => mine === engine && broken()));

@@ -2,7 +2,7 @@
 
 use super::options::{picks, weights};
 use super::report::Report;
-use super::{insight, outcome};
+use super::{outcome, rest};
 use crate::insight::unpack;
 use crate::ranking::Weights;
 use crate::state::{Source, WidgetState};
@@ -68,15 +68,16 @@ impl Handle {
 
     /// What follows from the weights, number by number; nothing before the survey is known.
     pub fn insight(&self) -> Vec<f64> {
-        insight::insight(self.state)
+        rest::answers().map_or_else(Vec::new, |answers| (answers.insight)(self.state))
     }
 
     /// What it takes for an entry of the dataset to come first, from these importances on, number by
     /// number; nothing before the survey is known.
     pub fn reach(&self, entry: usize, importances: &Uint8Array) -> Vec<f64> {
-        let Some(survey) = untrack(|| self.state.survey()) else { return Vec::new() };
+        let survey = untrack(|| self.state.survey());
+        let Some((answers, survey)) = rest::answers().zip(survey) else { return Vec::new() };
         let weights = Weights::new(importances.to_vec());
-        insight::reach(&self.state.dataset(), &survey, &weights, entry)
+        (answers.reach)(&self.state.dataset(), &survey, &weights, entry)
     }
 
     /// The query of a link that opens what is shown.

@@ -7,8 +7,10 @@ mod json;
 mod options;
 mod outcome;
 mod report;
+mod rest;
 
 pub use handle::Handle;
 pub use json::packed;
 pub use options::Given;
 pub use report::Report;
+pub use rest::arrive;

@@ -48,7 +48,8 @@ pub fn since(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
     }
     let mut sentences = vec![joined(&parts, "; ")];
     sentences.retain(|sentence| !sentence.is_empty());
-    if before.picks != now.picks {
+    // The picks follow the order by themselves; they are told where nothing else is.
+    if sentences.is_empty() && before.picks != now.picks {
         sentences.extend(picks_changed(dataset, before, now));
     }
     joined(&sentences, " ")

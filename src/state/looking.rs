@@ -13,6 +13,10 @@ pub struct Looking {
     pub moves: RwSignal<i32>,
     /// How often a moment was pinned, or let go.
     pub pins: RwSignal<i32>,
+    /// Whether the second part of the module is there: a [`Rest`](super::Rest).
+    pub rest: RwSignal<i32>,
+    /// How often the second part was asked for.
+    pub asked: RwSignal<i32>,
     /// The entry that was last refused a place in the radar.
     pub refused: RwSignal<Option<usize>>,
     /// The entry whose row is open.
@@ -37,6 +41,8 @@ impl Looking {
             told: RwSignal::new(told),
             moves: RwSignal::new(0),
             pins: RwSignal::new(0),
+            rest: RwSignal::new(0),
+            asked: RwSignal::new(0),
             refused: nothing(),
             opened: nothing(),
             rival: nothing(),

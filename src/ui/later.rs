@@ -1,10 +1,15 @@
-//! Parts of the widget that nobody needs before it answers.
+//! Parts of the widget that nobody needs before it answers: they are in the second part of the module, which
+//! is fetched when the first one runs. Nothing else may call what only they need, or it would come first.
 
+use super::answer_panel::answer_panel;
 use super::insights::insights;
-use super::markup::{Tag, tag};
+use super::markup::{Tag, action, classed};
 use super::pinned_line::pinned_line;
+use super::reactive::text;
 use super::top_three::top_three;
-use crate::state::WidgetState;
+use crate::state::{Rest, WidgetState};
+use leptos::prelude::*;
+use std::sync::OnceLock;
 
 /// What comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +20,16 @@ pub enum Part {
     Pinned,
     /// The leading three, on a phone.
     TopThree,
+    /// What opens in the row of an entry.
+    Answer(usize),
 }
 
-/// The place of a part.
-pub fn later(state: WidgetState, part: Part) -> Tag {
-    tag("div").child(built(state, part))
+type Build = fn(WidgetState, Part) -> Tag;
+static BUILD: OnceLock<Build> = OnceLock::new();
+
+/// To be called by the second part, when it is there.
+pub fn arrive() {
+    let _once = BUILD.set(built);
 }
 
 fn built(state: WidgetState, part: Part) -> Tag {
@@ -27,5 +37,30 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Insights => insights(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
+        Part::Answer(entry) => answer_panel(state, entry),
+    }
+}
+
+/// The place of a part: busy until it can be made.
+#[inline(never)]
+pub fn later(state: WidgetState, part: Part) -> Tag {
+    let busy = text(move || (state.rest() == Rest::Awaited).to_string());
+    classed("div", "rw later")
+        .live("aria-busy", busy)
+        .rebuilt(move || vec![filled(state, part, state.rest())])
+}
+
+fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
+    match (rest, BUILD.get()) {
+        (Rest::Here, Some(build)) => untrack(|| build(state, part)),
+        // One place says it for all.
+        (Rest::Missing, _) if !matches!(part, Part::Pinned | Part::TopThree) => {
+            classed("p", "rw notice")
+                .set("role", "status")
+                .set("data-notice", "no-rest")
+                .text("This part of the page could not be loaded. ")
+                .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest()))
+        }
+        _ => classed("p", "rw awaited"),
     }
 }

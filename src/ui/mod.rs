@@ -39,5 +39,6 @@ mod weights_panel;
 mod widget;
 
 pub use home::Home;
-pub use mounted::{Make, mounted, on_commit, on_move};
+pub use later::arrive;
+pub use mounted::{Make, mounted, on_commit, on_move, on_rest_asked};
 pub use widget::Widget;

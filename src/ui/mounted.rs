@@ -34,6 +34,14 @@ pub fn on_move(state: WidgetState, call: impl Fn() + 'static) {
     });
 }
 
+/// Calls back now, and whenever the second part of the module is asked for again.
+pub fn on_rest_asked(state: WidgetState, call: impl Fn() + 'static) {
+    react(move || {
+        state.asked_for_rest().track();
+        call();
+    });
+}
+
 /// Calls back when a change is complete, with who made it.
 pub fn on_commit(state: WidgetState, call: impl Fn(Source) + 'static) {
     react(move || {

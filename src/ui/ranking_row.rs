@@ -1,6 +1,6 @@
 //! One entry in the ranking.
 
-use super::answer_panel::answer_panel;
+use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use crate::dataset::{Dataset, Hundredths};
@@ -81,8 +81,9 @@ fn name_of(state: WidgetState, entry: usize, name: &str) -> Tag {
 fn answer_of(state: WidgetState, entry: usize) -> Tag {
     let open = flag(move || state.is_open(entry));
     let open = indices(move || vec![entry; usize::from(open.get())]);
-    tag("div")
-        .rebuilt(move || open.get().into_iter().map(|entry| answer_panel(state, entry)).collect())
+    tag("div").rebuilt(move || {
+        open.get().into_iter().map(|entry| later(state, Part::Answer(entry))).collect()
+    })
 }
 
 /// The switch that puts an entry into the radar, and what is said when the radar is full.

@@ -20,6 +20,7 @@ pub fn given(place: &Place, options: JsValue) -> (Handle, Array) {
         "(globalThis.heard ??= []).push([kind, first, second].join(' '))",
     );
     js_sys::Reflect::set(&js_sys::global(), &"heard".into(), &reports).expect("a global");
+    reweigh::rest::arrive();
     let handle = reweigh::mount(place.0.clone(), options, hear).expect("a widget");
     (handle, reports)
 }

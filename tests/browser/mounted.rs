@@ -63,7 +63,7 @@ impl Mounted {
     pub async fn hosted(query: &str) -> Self {
         let place = Place::new();
         let root = place.0.clone();
-        let view = reweigh::hosted(root.clone(), query.to_owned());
+        let view = reweigh::hosted(root.clone(), query.to_owned(), reweigh::rest::whole);
         settled().await;
         Mounted { root, _view: view, _place: place }
     }

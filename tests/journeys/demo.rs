@@ -89,7 +89,7 @@ fn demo_widgets_come_alive(page: &Page) {
     };
     assert_eq!((sliders("#team"), sliders("#audit")), (ORACLE.codes.len(), 0));
     let fetched = page.site.asked().into_iter().filter(|asked| asked.is_a("wasm")).count();
-    assert_eq!(fetched, 1, "three widgets share one module");
+    assert_eq!(fetched, 2, "three widgets share one module, in two parts");
 }
 
 fn demo_is_read_without_scripts(page: &Page) {

@@ -7,11 +7,17 @@ use crate::page::Page;
 pub fn journeys() -> Vec<Journey> {
     let subpath = SitePlan { base: "/some/where/", ..SitePlan::default() };
     let no_wasm = SitePlan { refuse: Some(".wasm"), ..SitePlan::default() };
+    let no_rest = SitePlan { refuse: Some("rest-"), ..SitePlan::default() };
     let no_scripts = SitePlan { scripts: false, ..SitePlan::default() };
     let mut all = crate::journeys![
         asks_only_its_own_host_and_nothing_in_vain,
         wasm_and_scripts_are_served_as_such
     ];
+    all.push(
+        Journey::new("what_comes_later_may_be_missing", what_comes_later_may_be_missing)
+            .on(no_rest)
+            .may_complain(),
+    );
     all.push(Journey::new("works_under_a_sub_path", works_under_a_sub_path).on(subpath));
     all.push(
         Journey::new("without_wasm_the_table_stays", without_wasm_the_table_stays)
@@ -76,6 +82,23 @@ fn without_wasm_the_table_stays(page: &Page) {
         page.site.asked().into_iter().filter(|asked| asked.status >= 400).collect();
     assert!(refused.iter().all(|asked| asked.is_a("wasm")), "{refused:?}");
     assert!(!refused.is_empty(), "the journey is about a refusal");
+}
+
+/// The second part of the module is refused: the page ranks, says what is missing, and asks again.
+fn what_comes_later_may_be_missing(page: &Page) {
+    page.open("?w=ease80-perf20");
+    page.is_weighed(&[20, 0, 80, 0, 0]);
+    page.notice("no-rest");
+    page.press_on_slider("perf", thirtyfour::Key::Right);
+    page.is_ranked_as_weighed();
+    let refused = || page.site.asked().into_iter().filter(|asked| asked.status >= 400).count();
+    let before = refused();
+    page.click("[data-notice=no-rest] button");
+    page.eventually("asked for again", || match refused() {
+        now if now > before => Ok(()),
+        now => Err(now.to_string()),
+    });
+    page.notice("no-rest");
 }
 
 fn without_scripts_the_table_stays(page: &Page) {

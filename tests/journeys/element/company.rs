@@ -64,5 +64,5 @@ fn ten_widgets_fetch_the_module_once(host: &HostPage) {
     let mut asked: Vec<String> = host.site.asked().into_iter().map(|asked| asked.path).collect();
     asked.sort();
     let ends = |end: &str| asked.iter().filter(|path| path.ends_with(end)).count();
-    assert_eq!((asked.len(), ends(".wasm"), ends(".css"), ends(".js")), (4, 1, 1, 2), "{asked:?}");
+    assert_eq!((asked.len(), ends(".wasm"), ends(".css"), ends(".js")), (5, 2, 1, 2), "{asked:?}");
 }

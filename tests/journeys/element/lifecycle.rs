@@ -66,7 +66,11 @@ fn the_script_may_be_there_twice(host: &HostPage) {
     host.comes_to(WIDGET, "ready");
     assert_eq!(host.rows_of(WIDGET), ranked(&ORACLE.author));
     let wasm = host.site.asked().into_iter().filter(|asked| asked.is_a("wasm")).count();
-    assert_eq!((wasm, host.heard("ready"), host.heard("error")), (1, 1, 0));
+    assert_eq!(
+        (wasm, host.heard("ready"), host.heard("error")),
+        (2, 1, 0),
+        "a module in two parts"
+    );
 }
 
 /// What another version may look like: it defines the element, and knows nothing of this one.

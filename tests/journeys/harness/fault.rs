@@ -31,8 +31,8 @@ pub enum Fault {
 pub struct Faults(Arc<Mutex<Vec<(String, Fault)>>>);
 
 impl Faults {
-    pub fn add(&self, end: &str, fault: Fault) {
-        self.with(|faults| faults.push((end.to_owned(), fault)));
+    pub fn add(&self, part: &str, fault: Fault) {
+        self.with(|faults| faults.push((part.to_owned(), fault)));
     }
 
     pub fn clear(&self) {
@@ -46,7 +46,9 @@ impl Faults {
     /// The fault of a path; the latest wins.
     fn of(&self, path: &str) -> Option<Fault> {
         self.with(|faults| {
-            let found = faults.iter().rev().find(|(end, _)| path.ends_with(end.as_str()));
+            let file = path.rsplit('/').next().unwrap_or(path);
+            let meant = |part: &str| path.ends_with(part) || file.starts_with(part);
+            let found = faults.iter().rev().find(|(part, _)| meant(part));
             found.map(|(_, fault)| *fault)
         })
     }

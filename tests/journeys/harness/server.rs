@@ -27,7 +27,7 @@ use super::log::{Asked, Log};
 pub struct SitePlan {
     /// Where the build is hosted, with a slash at both ends.
     pub base: &'static str,
-    /// A path that ends so is answered with 404.
+    /// A path that ends so, or a file whose name begins so, is answered with 404.
     pub refuse: Option<&'static str>,
     /// Whether pages may run scripts.
     pub scripts: bool,
@@ -80,8 +80,8 @@ impl Site {
             faults: Faults::default(),
             log: Log::default(),
         };
-        if let Some(end) = plan.refuse {
-            desk.faults.add(end, Fault::Refused(404));
+        if let Some(part) = plan.refuse {
+            desk.faults.add(part, Fault::Refused(404));
         }
         let files = ServeDir::new(dist()?);
         let pages = match plan.base.trim_matches('/') {

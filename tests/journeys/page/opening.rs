@@ -42,6 +42,13 @@ impl Page {
                 self.ask("return performance.getEntriesByName('reweigh:ready').length", []);
             if marks > 0 { Ok(()) } else { Err("no mark".to_owned()) }
         });
+        self.is_complete();
+    }
+
+    /// What may come after the page answers has come.
+    #[track_caller]
+    pub fn is_complete(&self) {
+        self.eventually_equals("what is awaited", &0, || self.count("#reweigh [aria-busy=true]"));
     }
 
     /// The Back button, once.

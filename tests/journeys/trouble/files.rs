@@ -8,6 +8,7 @@ use crate::host::element::WIDGET;
 pub fn journeys() -> Vec<Journey> {
     [
         Journey::embedded("a_module_that_does_not_come", a_module_that_does_not_come),
+        Journey::embedded("a_second_part_that_does_not_come", a_second_part_that_does_not_come),
         Journey::embedded("a_script_that_does_not_come", a_script_that_does_not_come),
         Journey::embedded("a_style_that_does_not_come", a_style_that_does_not_come),
         Journey::embedded("a_module_of_another_type", a_module_of_another_type),
@@ -63,6 +64,11 @@ pub fn the_file(host: &HostPage, start: &str, end: &str) -> String {
 
 fn a_module_that_does_not_come(host: &HostPage) {
     fails_and_heals(host, ".wasm", &FAULTS);
+}
+
+fn a_second_part_that_does_not_come(host: &HostPage) {
+    let rest = the_file(host, "rest-", ".wasm");
+    fails_and_heals(host, &rest, &FAULTS);
 }
 
 fn a_script_that_does_not_come(host: &HostPage) {
