@@ -13,6 +13,7 @@ mod demo;
 mod dialog;
 mod element;
 mod failure;
+mod feel;
 mod frame;
 mod harness;
 mod headers;
@@ -48,6 +49,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(layout::journeys());
     all.extend(access::journeys());
     all.extend(failure::journeys());
+    all.extend(feel::journeys());
     all.extend(insight::journeys());
     all.extend(read::journeys());
     all.extend(speed::journeys());
