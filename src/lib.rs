@@ -40,9 +40,6 @@ use wasm_bindgen::{JsCast, JsValue};
 pub fn page(fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
-    if let Some(theme) = link::Theme::from_query(&query) {
-        browser::set_theme(theme.name());
-    }
     std::mem::forget(hosted(root, query, fetch));
 }
 

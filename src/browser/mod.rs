@@ -17,5 +17,5 @@ pub use canvas::{Surface, computed_color};
 pub use clipboard::{Refused, can_share, copy, share};
 pub use focus::{capture_pointer, focus_beside, heights_away};
 pub use hook::{hook_at, within};
-pub use page::{mark_ready, mount_point, set_theme};
+pub use page::{mark_ready, mount_point};
 pub use watch::{Watch, on_appearance_change, on_resize};

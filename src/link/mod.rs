@@ -9,7 +9,6 @@ mod picks;
 mod query;
 mod read;
 mod refusal;
-mod theme;
 mod token;
 mod value;
 mod weights;
@@ -19,7 +18,6 @@ pub use narrowing::{FilterFault, read_narrowing, searched, write_narrowing};
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};
-pub use theme::Theme;
 pub use weights::{Foreign, parse as parse_weights};
 pub use write::{token_list, write};
 

@@ -11,6 +11,8 @@ pub struct Looking {
     pub told: RwSignal<Vec<Notice>>,
     /// How often the reader moved a weight.
     pub moves: RwSignal<i32>,
+    /// How often a moment was pinned, or let go.
+    pub pins: RwSignal<i32>,
     /// Whether the second part of the module is there: a [`Rest`](super::Rest).
     pub rest: RwSignal<i32>,
     /// How often the second part was asked for.
@@ -38,6 +40,7 @@ impl Looking {
         Self {
             told: RwSignal::new(told),
             moves: RwSignal::new(0),
+            pins: RwSignal::new(0),
             rest: RwSignal::new(0),
             asked: RwSignal::new(0),
             refused: nothing(),

@@ -14,6 +14,7 @@ mod memo;
 mod narrowed;
 mod notice;
 mod past;
+mod pinned;
 mod preset;
 mod rest;
 mod snapshot;
@@ -24,7 +25,7 @@ mod undo;
 mod widget;
 pub mod words;
 
-pub use announcement::announcement;
+pub use announcement::{announcement, since};
 pub use attention::Attention;
 pub use commands::PickRefused;
 pub use controls::Controls;

@@ -4,7 +4,9 @@
 use super::answer_panel::answer_panel;
 use super::insights::insights;
 use super::markup::{Tag, action, classed};
+use super::pinned_line::pinned_line;
 use super::reactive::text;
+use super::top_three::top_three;
 use crate::state::{Rest, WidgetState};
 use leptos::prelude::*;
 use std::sync::OnceLock;
@@ -14,6 +16,10 @@ use std::sync::OnceLock;
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// What has changed since a moment that was pinned.
+    Pinned,
+    /// The leading three, on a phone.
+    TopThree,
     /// What opens in the row of an entry.
     Answer(usize),
 }
@@ -29,6 +35,8 @@ pub fn arrive() {
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
         Part::Insights => insights(state),
+        Part::Pinned => pinned_line(state),
+        Part::TopThree => top_three(state),
         Part::Answer(entry) => answer_panel(state, entry),
     }
 }
@@ -45,11 +53,14 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
     match (rest, BUILD.get()) {
         (Rest::Here, Some(build)) => untrack(|| build(state, part)),
-        (Rest::Missing, _) => classed("p", "rw notice")
-            .set("role", "status")
-            .set("data-notice", "no-rest")
-            .text("This part of the page could not be loaded. ")
-            .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest())),
+        // One place says it for all.
+        (Rest::Missing, _) if !matches!(part, Part::Pinned | Part::TopThree) => {
+            classed("p", "rw notice")
+                .set("role", "status")
+                .set("data-notice", "no-rest")
+                .text("This part of the page could not be loaded. ")
+                .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest()))
+        }
         _ => classed("p", "rw awaited"),
     }
 }

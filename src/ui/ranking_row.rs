@@ -152,7 +152,10 @@ fn bar_gradient(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
         if end > start {
             let (whole, rest) = (end / 100, end % 100);
             let color = category % 8;
-            let _a_string_grows = write!(stops, "var(--cat-{color}) 0 {whole}.{rest:02}%,");
+            let at = format!("{whole}.{rest:02}%");
+            // A hairline of paper keeps neighbours apart for those who do not tell their colours apart.
+            let _a_string_grows =
+                write!(stops, "var(--cat-{color}) 0 calc({at} - 1px),var(--surface) 0 {at},");
             start = end;
         }
     }

@@ -47,6 +47,7 @@ pub fn Widget(
         let read_only = if controls == Controls::None { " is-read-only" } else { "" };
         format!("widget{fold}{read_only}")
     });
+    let is_here = matches!(home, Home::Here);
     let about = match &home {
         Home::Here => None,
         Home::Elsewhere(_) => Some(credit(state, home.clone())),
@@ -59,7 +60,7 @@ pub fn Widget(
     let instrument = classed("div", "rw instrument")
         .maybe(weights)
         .child(ranking_table(state))
-        .child(radar_panel(state));
+        .child(radar_panel(state, is_here));
     tag("div")
         .live("class", class)
         .on("pointerover", move |event| pointed(&event))
@@ -69,10 +70,12 @@ pub fn Widget(
         .child(notices(state, ABOUT_THE_LINK))
         .maybe((controls != Controls::Full).then(|| stated(state, folded)))
         .maybe(bar)
+        .maybe(is_here.then(|| later(state, Part::Pinned)))
         .child(instrument)
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
         .child(announcer(state))
+        .maybe(is_here.then(|| later(state, Part::TopThree)))
         .view()
 }
 

@@ -13,6 +13,7 @@ mod demo;
 mod dialog;
 mod element;
 mod failure;
+mod feel;
 mod frame;
 mod harness;
 mod headers;
@@ -47,6 +48,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(layout::journeys());
     all.extend(access::journeys());
     all.extend(failure::journeys());
+    all.extend(feel::journeys());
     all.extend(insight::journeys());
     all.extend(speed::journeys());
     all.extend(host::journeys());
