@@ -7,6 +7,7 @@ use super::insights::insights;
 use super::markup::{Tag, action, classed, tag};
 use super::pinned_line::pinned_line;
 use super::profile::profile;
+use super::radar_panel::radar;
 use super::reactive::text;
 use super::side_by_side::side_by_side;
 use super::top_three::top_three;
@@ -19,6 +20,8 @@ use std::sync::OnceLock;
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// The picture of the picks.
+    Radar,
     /// What has changed since a moment that was pinned.
     Pinned,
     /// The leading three, on a phone.
@@ -44,6 +47,7 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Insights => insights(state),
         Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
         Part::Profile => profile(state),
+        Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
         Part::Answer(entry) => answer_panel(state, entry),
