@@ -24,7 +24,7 @@ $(shell mkdir -p target; echo '$(REWEIGH_URL)' | cmp -s - target/address || echo
 
 SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/styles .ci/finish .ci/finish.mjs src style public)
 
-.PHONY: help serve test bench dist package dev lint fmt page-tools
+.PHONY: help serve test bench audit gallery dist package dev lint fmt page-tools
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -39,6 +39,13 @@ test: ## run every check and test, natively and in three browsers
 bench: dist/index.html ## print what the insights cost, in WebAssembly and in the page
 	@.ci/tools tests
 	@.ci/check bench
+
+audit: dist/index.html ## let Lighthouse judge the release as a phone sees it
+	@.ci/audit/run
+
+gallery: dist/index.html ## take the pictures of tests/gallery anew, and write down what screen readers are told
+	@.ci/tools tests
+	@.ci/check gallery
 
 dist: dist/index.html ## build the site in dist/ and print the size of its files
 	@node .ci/sizes.mjs dist

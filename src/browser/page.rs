@@ -13,13 +13,6 @@ pub fn mount_point() -> Option<HtmlElement> {
     Some(element)
 }
 
-/// Asks for a theme in the stylesheet's own words: `light` or `dark`.
-pub fn set_theme(theme: &str) {
-    if let Some(root) = document().document_element() {
-        let _always_works = root.set_attribute("data-theme", theme);
-    }
-}
-
 /// Says that the first widget of the page answers input (contract, section 2).
 pub fn mark_ready() {
     static MARKED: AtomicBool = AtomicBool::new(false);

@@ -1,6 +1,7 @@
 //! The share-link codec (contract, section 3): reading is total, writing is canonical.
 
 mod corrections;
+mod fragment;
 mod kept;
 mod musts;
 mod name;
@@ -9,17 +10,16 @@ mod picks;
 mod query;
 mod read;
 mod refusal;
-mod theme;
 mod token;
 mod value;
 mod weights;
 mod write;
 
+pub use fragment::Fragment;
 pub use narrowing::{FilterFault, read_narrowing, searched, write_narrowing};
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};
-pub use theme::Theme;
 pub use weights::{Foreign, parse as parse_weights};
 pub use write::{token_list, write};
 

@@ -2,7 +2,7 @@
 
 use super::snapshot::Snapshot;
 use super::words::{first, joined, ordinal, remain};
-use crate::dataset::Dataset;
+use crate::dataset::{Category, Dataset};
 
 /// What changed, as "Security raised to 80. Spring Boot up 2 to 1st."; empty if nothing did.
 #[must_use]
@@ -11,7 +11,8 @@ pub fn announcement(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Str
     if before.weights != now.weights {
         sentences.push(weights_changed(dataset, before, now));
         if before.narrowing == now.narrowing {
-            sentences.push(order_changed(dataset, before, now));
+            let order = order_changed(dataset, before, now);
+            sentences.push(order.unwrap_or_else(|| "The order stays the same.".to_owned()));
         }
     }
     if before.narrowing != now.narrowing {
@@ -41,6 +42,42 @@ fn narrowed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Vec<String>
     sentences
 }
 
+/// How many changes of importances are told one by one.
+const TOLD: usize = 2;
+
+/// What is different from a moment that was kept, as "Security 50 → 80; Spring Boot up 2 to 1st.";
+/// empty if nothing is.
+#[must_use]
+pub fn since(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
+    let pairs = before.weights.importances().iter().zip(now.weights.importances());
+    let told = |(category, (was, is)): (&Category, (&u8, &u8))| {
+        (was != is).then(|| format!("{} {was} → {is}", category.label))
+    };
+    let changed: Vec<String> = dataset.categories.iter().zip(pairs).filter_map(told).collect();
+    let mut parts = match changed.len() {
+        0 => Vec::new(),
+        1..=TOLD => vec![joined(&changed, ", ")],
+        more => vec![format!("{more} importances changed")],
+    };
+    if before.remaining != now.remaining {
+        parts.push(format!("{} → {} entries", before.remaining, now.remaining));
+    } else if before.narrowing != now.narrowing {
+        parts.push("other scores or filters".to_owned());
+    }
+    match order_changed(dataset, before, now) {
+        Some(order) => parts.push(order),
+        None if !parts.is_empty() => parts.push("the order is the same.".to_owned()),
+        None => {}
+    }
+    let mut sentences = vec![joined(&parts, "; ")];
+    sentences.retain(|sentence| !sentence.is_empty());
+    // The picks follow the order by themselves; they are told where nothing else is.
+    if sentences.is_empty() && before.picks != now.picks {
+        sentences.extend(picks_changed(dataset, before, now));
+    }
+    joined(&sentences, " ")
+}
+
 fn weights_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
     let pairs = before.weights.importances().iter().zip(now.weights.importances());
     let mut changed = pairs.enumerate().filter(|(_, (was, is))| was != is);
@@ -53,8 +90,8 @@ fn weights_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Stri
     }
 }
 
-/// The change of first place if there is one, else the longest move.
-fn order_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String {
+/// The change of first place if there is one, else the longest move, if there is any.
+fn order_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Option<String> {
     let moved = |entry: usize| {
         let (name, rise) = (&dataset.entries[entry].name, now.ranking.rise(&before.ranking, entry));
         let place = now.ranking.placement(entry);
@@ -69,10 +106,7 @@ fn order_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> String
         // Of equal moves the one that ends highest: placements come best first.
         all.rev().max_by_key(|&entry| rise(entry).unsigned_abs()).filter(|&entry| rise(entry) != 0)
     };
-    match leader.or_else(longest) {
-        Some(entry) => moved(entry),
-        None => "The order stays the same.".to_owned(),
-    }
+    leader.or_else(longest).map(moved)
 }
 
 fn picks_changed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Option<String> {

@@ -25,6 +25,8 @@ impl WidgetState {
 
     /// Sets all weights at once, and commits.
     pub fn apply(self, weights: Weights) {
+        // A key's change that waits for its commit is a step of its own.
+        self.record();
         self.weights.set(weights);
         self.outdate();
         self.commit();
@@ -112,6 +114,7 @@ impl WidgetState {
     /// Sets the reader's choice, and commits: one way for every change of it, so that none leaves
     /// an old refusal standing.
     fn choose(self, picks: Option<Vec<usize>>) {
+        self.record();
         self.looking().refused.set(None);
         self.chosen.set(picks);
         self.outdate();

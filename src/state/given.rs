@@ -4,6 +4,7 @@ use super::controls::Controls;
 use super::explain::Explain;
 use super::looking::Looking;
 use super::past::Past;
+use super::pinned::Pinned;
 use super::source::Source;
 use super::start::Author;
 use crate::dataset::Dataset;
@@ -13,7 +14,7 @@ use crate::narrow::{Field, Narrowing};
 use crate::ranking::Weights;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What a widget is given. But for the past and the narrowing, only its author changes any of it.
+/// What a widget is given. But for the past, what is pinned and the narrowing, only its author changes any of it.
 pub struct Given {
     pub dataset: Arc<Dataset>,
     pub controls: Controls,
@@ -29,6 +30,7 @@ pub struct Given {
     pub narrows: bool,
     pub narrowed: Mutex<Arc<Field>>,
     pub past: Mutex<Past>,
+    pub pinned: Mutex<Option<Pinned>>,
     pub looking: Looking,
 }
 

@@ -11,6 +11,8 @@ pub struct Looking {
     pub told: RwSignal<Vec<Notice>>,
     /// How often the reader moved a weight.
     pub moves: RwSignal<i32>,
+    /// How often a moment was pinned, or let go.
+    pub pins: RwSignal<i32>,
     /// Whether the second part of the module is there: a [`Rest`](super::Rest).
     pub rest: RwSignal<i32>,
     /// How often the second part was asked for.
@@ -27,6 +29,12 @@ pub struct Looking {
     pub category: RwSignal<Option<usize>>,
     /// The entry that a pointer or the focus is at.
     pub entry: RwSignal<Option<usize>>,
+    /// The entry whose profile is open.
+    pub profile: RwSignal<Option<usize>>,
+    /// The entry whose profile a link on the page was pressed for.
+    pub called: RwSignal<Option<usize>>,
+    /// The entries that the reader set side by side.
+    pub sides: [RwSignal<Option<usize>>; 2],
     /// The reader's order of priorities, once there is one.
     pub priorities: RwSignal<Option<Vec<usize>>>,
 }
@@ -38,6 +46,7 @@ impl Looking {
         Self {
             told: RwSignal::new(told),
             moves: RwSignal::new(0),
+            pins: RwSignal::new(0),
             rest: RwSignal::new(0),
             asked: RwSignal::new(0),
             refused: nothing(),
@@ -46,6 +55,9 @@ impl Looking {
             sorted_by: nothing(),
             category: nothing(),
             entry: nothing(),
+            profile: nothing(),
+            called: nothing(),
+            sides: [nothing(), nothing()],
             priorities: RwSignal::new(None),
         }
     }

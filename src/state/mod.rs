@@ -14,7 +14,9 @@ mod memo;
 mod narrowed;
 mod notice;
 mod past;
+mod pinned;
 mod preset;
+mod reading;
 mod rest;
 mod snapshot;
 mod source;
@@ -24,7 +26,7 @@ mod undo;
 mod widget;
 pub mod words;
 
-pub use announcement::announcement;
+pub use announcement::{announcement, since};
 pub use attention::Attention;
 pub use commands::PickRefused;
 pub use controls::Controls;

@@ -34,7 +34,7 @@ impl Past {
 
     /// Goes on to a setting; what was undone before is forgotten. The same again is no step.
     pub fn record(&mut self, setting: Setting) {
-        if self.all[self.at] == setting {
+        if self.stands_at(&setting) {
             return;
         }
         self.all.truncate(self.at + 1);
@@ -49,6 +49,12 @@ impl Past {
     pub fn step(&mut self, back: bool) -> Option<Setting> {
         self.at = self.next(back)?;
         self.all.get(self.at).cloned()
+    }
+
+    /// Whether this is where the past stands.
+    #[must_use]
+    pub fn stands_at(&self, setting: &Setting) -> bool {
+        self.all[self.at] == *setting
     }
 
     /// Whether there is a step back, or on again.

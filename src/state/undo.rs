@@ -6,13 +6,18 @@ use super::widget::WidgetState;
 use leptos::prelude::*;
 
 impl WidgetState {
+    /// What is set.
+    pub(super) fn setting(self) -> Setting {
+        Setting {
+            weights: self.weights.get(),
+            chosen: self.chosen.get(),
+            narrowing: self.narrowing(),
+        }
+    }
+
     /// Keeps what is set, to come back to it.
     pub(super) fn record(self) {
-        let setting = Setting {
-            weights: self.weights.get_untracked(),
-            chosen: self.chosen.get_untracked(),
-            narrowing: self.given().narrowed().narrowing.clone(),
-        };
+        let setting = untrack(|| self.setting());
         self.with_past(|past| past.record(setting));
     }
 
@@ -20,7 +25,13 @@ impl WidgetState {
     pub fn step(self, back: bool) {
         // What is not committed yet is a step, too.
         self.record();
-        let Some(setting) = self.with_past(|past| past.step(back)) else { return };
+        if let Some(setting) = self.with_past(|past| past.step(back)) {
+            self.restore(setting);
+        }
+    }
+
+    /// Sets what was set before, and commits.
+    pub(super) fn restore(self, setting: Setting) {
         let Setting { weights, chosen, narrowing } = setting;
         self.weights.set(weights);
         self.looking().refused.set(None);
@@ -30,10 +41,12 @@ impl WidgetState {
         self.commit_by(Source::User);
     }
 
-    /// Whether there is a step back, or on again; follows every commit.
+    /// Whether there is a step back, or on again; follows every change. What is not committed yet can be
+    /// taken back, too, and forgets what was undone before.
     #[must_use]
     pub fn can_step(self, back: bool) -> bool {
         self.commits.track();
-        self.with_past(|past| past.can_step(back))
+        let setting = self.setting();
+        self.with_past(|past| if past.stands_at(&setting) { past.can_step(back) } else { back })
     }
 }

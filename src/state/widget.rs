@@ -7,6 +7,7 @@ use super::live::Live;
 use super::looking::Looking;
 use super::memo::{indices, ranked};
 use super::past::{Past, Setting};
+use super::pinned::Pinned;
 use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
@@ -80,6 +81,7 @@ impl WidgetState {
             narrows,
             narrowed,
             past,
+            pinned: Mutex::default(),
             looking: Looking::new(notices),
         });
         // What is narrowed is followed together with what follows from it.
@@ -193,6 +195,10 @@ impl WidgetState {
 
     pub(super) fn with_past<T>(self, read: impl FnOnce(&mut Past) -> T) -> T {
         read(&mut locked(&self.given.get_value().past))
+    }
+
+    pub(super) fn with_pinned<T>(self, read: impl FnOnce(&mut Option<Pinned>) -> T) -> T {
+        read(&mut locked(&self.given.get_value().pinned))
     }
 
     /// What the sender of the link calls its weights, and these weights.

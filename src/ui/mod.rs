@@ -3,6 +3,7 @@
 //! They are made of tags of `markup`, which Leptos builds one by one, and never of literal markup,
 //! which it would send through `innerHTML`: a host's Trusted Types refuse that.
 
+mod all_entries;
 mod announcer;
 mod answer_panel;
 mod attention;
@@ -22,8 +23,11 @@ mod notices;
 mod number_field;
 mod palette;
 mod picks_table;
+mod pinned_line;
 mod preset_bar;
 mod priorities;
+mod profile;
+mod profile_link;
 mod radar_canvas;
 mod radar_panel;
 mod ranking_row;
@@ -31,12 +35,15 @@ mod ranking_table;
 mod reactive;
 mod score_cell;
 mod score_fields;
+mod shape;
 mod shift_panel;
+mod side_by_side;
 mod slider;
 mod stated;
 mod tastes_panel;
 mod tip_marks;
 mod toolbar;
+mod top_three;
 mod verdict;
 mod weights_panel;
 mod widget;

@@ -1,10 +1,11 @@
 //! The radar with its labels, its read-out and its legend.
 
 use super::axis_label::axis_button;
+use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::picks_table::picks_table;
 use super::radar_canvas::radar_canvas;
-use super::reactive::{flag, react, text};
+use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
@@ -19,26 +20,44 @@ const USUAL_WIDTH: i32 = 340;
 /// The widest radar, in CSS px.
 const MAX_WIDTH: i32 = 460;
 
-/// The radar of the picks.
-pub fn radar_panel(state: WidgetState) -> Tag {
+/// The radar of the picks. Where it may be folded it begins so, and a phone shows it folded.
+pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
     let chosen = flag(move || state.has_chosen());
     let read_only = state.controls() == Controls::None;
-    let readout = text(move || read_out(&state.corrected(), state.attention(), &state.picks.get()));
     let follow = button("rw link-button")
         .flag("hidden", flag(move || read_only || !chosen.get()))
         .on("click", move |_| state.follow_leaders())
         .text("Follow the leading three");
+    let shut = RwSignal::new(folds);
+    let fold = folds.then(|| {
+        let label = text(move || if shut.get() { "Show the radar" } else { "Fold" }.to_owned());
+        button("rw link-button radar-fold")
+            .set("data-action", "radar")
+            .live("aria-expanded", text(move || (!shut.get()).to_string()))
+            .on("click", move |_| shut.update(|s| *s = !*s))
+            .says(label)
+    });
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text("Compared"))
         .child(classed("p", "rw panel-aside").flag("hidden", chosen).text("the leading three"))
-        .child(follow);
+        .child(follow)
+        .maybe(fold);
+    let class = classes(move || {
+        let shut = if shut.get() { "radar-body is-shut" } else { "radar-body" };
+        shut.to_owned()
+    });
+    let body = tag("div").live("class", class).child(later(state, Part::Radar));
+    group("rw radar", "Radar").set("part", "radar").child(head).child(body)
+}
+
+/// The picture, with what it says and the scores that it shows.
+pub fn radar(state: WidgetState) -> Tag {
+    let readout = text(move || read_out(&state.corrected(), state.attention(), &state.picks.get()));
     let said = classed("p", "rw readout").set("data-readout", "").set("role", "status");
-    group("rw radar", "Radar")
-        .set("part", "radar")
-        .child(head)
-        .child(radar_figure(state))
+    let legend = classed("div", "rw radar-legend")
         .child(said.says(readout))
-        .child(picks_table(state))
+        .child(classed("div", "rw picks-scroll").child(picks_table(state)));
+    classed("div", "rw radar-parts").child(radar_figure(state)).child(legend)
 }
 
 /// The picture and the labels around it.

@@ -2,6 +2,7 @@
 
 use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
+use super::profile_link::profile_link;
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
 use crate::dataset::{Dataset, Hundredths};
@@ -33,6 +34,12 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         classed("th", "rw entry").set("scope", "row").child(name_of(state, entry, &name)).text(" ");
     if let Some((_, tag)) = dataset.entries[entry].tags.first() {
         head = head.child(classed("span", "rw tag").text(tag));
+    }
+    if state.is_hosted() {
+        let link = profile_link(state, entry, "rw to-profile");
+        head = head
+            .text(" ")
+            .child(link.set("aria-label", &format!("Profile of {name}")).text("Profile"));
     }
     let bar = text(move || state.weights().with(|w| bar_gradient(&state.corrected(), w, entry)));
     let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");
@@ -177,7 +184,10 @@ fn bar_gradient(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
         if end > start {
             let (whole, rest) = (end / 100, end % 100);
             let color = category % 8;
-            let _a_string_grows = write!(stops, "var(--cat-{color}) 0 {whole}.{rest:02}%,");
+            let at = format!("{whole}.{rest:02}%");
+            // A hairline of paper keeps neighbours apart for those who do not tell their colours apart.
+            let _a_string_grows =
+                write!(stops, "var(--cat-{color}) 0 calc({at} - 1px),var(--surface) 0 {at},");
             start = end;
         }
     }

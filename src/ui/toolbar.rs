@@ -46,11 +46,21 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         let send = Rc::clone(&send);
         pressed(hook, label).on("click", move |_| send(to))
     };
-    let stepping = move |back: bool, hook: &'static str, label: &'static str| {
+    // The page's own script listens for the keys.
+    let stepping = move |back: bool, hook: &'static str, label: &'static str, name: &str| {
+        let keys = if back { " (Ctrl+Z or ⌘Z)" } else { " (Ctrl+Shift+Z or ⌘⇧Z)" };
+        let title = if is_here { [name, keys].concat() } else { name.to_owned() };
         pressed(hook, label)
+            .set("aria-label", name)
+            .set("title", &title)
             .flag("disabled", flag(move || !state.can_step(back)))
             .on("click", move |_| state.step(back))
     };
+    let pin = is_here.then(|| {
+        pressed("pin", "Pin")
+            .set("title", "Keep these weights, and see what changes from here")
+            .on("click", move |_| state.pin())
+    });
     // The page's own script opens what authors need, and only when it is asked to.
     let embed = is_here.then(|| pressed("embed", "Embed…").on("click", move |_| state.commit()));
     let field = tag("input")
@@ -65,8 +75,9 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         .child(field);
     classed("div", "rw toolbar")
         .set("part", "toolbar")
-        .child(stepping(true, "undo", "↶").set("aria-label", "Undo").set("title", "Undo"))
-        .child(stepping(false, "redo", "↷").set("aria-label", "Redo").set("title", "Redo"))
+        .child(stepping(true, "undo", "↶", "Undo"))
+        .child(stepping(false, "redo", "↷", "Redo"))
+        .maybe(pin)
         .child(sending(To::Clipboard, "copy-link", "Copy link"))
         .maybe(embed)
         .maybe(browser::can_share().then(|| sending(To::ShareSheet, "share", "Share…")))

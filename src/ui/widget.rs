@@ -24,6 +24,7 @@ const ABOUT_THE_LINK: &[NoticeKind] = &[
     NoticeKind::BadLink,
     NoticeKind::NewerLink,
     NoticeKind::UnknownCategory,
+    NoticeKind::UnknownEntry,
     NoticeKind::BadFilter,
 ];
 
@@ -47,6 +48,7 @@ pub fn Widget(
         let read_only = if controls == Controls::None { " is-read-only" } else { "" };
         format!("widget{fold}{read_only}")
     });
+    let is_here = matches!(home, Home::Here);
     let about = match &home {
         Home::Here => None,
         Home::Elsewhere(_) => Some(credit(state, home.clone())),
@@ -59,7 +61,7 @@ pub fn Widget(
     let instrument = classed("div", "rw instrument")
         .maybe(weights)
         .child(ranking_table(state))
-        .child(radar_panel(state));
+        .child(radar_panel(state, is_here));
     tag("div")
         .live("class", class)
         .on("pointerover", move |event| pointed(&event))
@@ -69,17 +71,21 @@ pub fn Widget(
         .child(notices(state, ABOUT_THE_LINK))
         .maybe((controls != Controls::Full).then(|| stated(state, folded)))
         .maybe(bar)
+        .maybe(is_here.then(|| later(state, Part::Pinned)))
         .maybe(state.narrows().then(|| later(state, Part::Filters)))
         .child(instrument)
+        .maybe(state.is_hosted().then(|| later(state, Part::Field)))
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
+        .maybe(state.is_hosted().then(|| later(state, Part::Profile)))
         .child(announcer(state))
+        .maybe(is_here.then(|| later(state, Part::TopThree)))
         .view()
 }
 
 /// Presets and buttons.
 fn bar_of(state: WidgetState, home: Home, hidden: Signal<bool>) -> Tag {
-    classed("div", "rw controls")
+    classed("div", if state.is_hosted() { "rw controls has-ways" } else { "rw controls" })
         .flag("hidden", hidden)
         .child(preset_bar(state))
         .child(toolbar(state, home))

@@ -1,7 +1,7 @@
 //! The rows of the contract's table.
 
 use crate::words::{ADVICE, absent, becomes, damaged, no_token, weighs};
-use reweigh::link::{Damage, Theme};
+use reweigh::link::Damage;
 
 #[test]
 fn the_contracts_table() {
@@ -11,7 +11,6 @@ fn the_contracts_table() {
     becomes("w=ease80-perf20&utm_source=x", "w=perf20-ease80&utm_source=x");
     let mangled = "theme=dark&amp;w=PERF40-scale020-ease20-sec15-eco5).";
     weighs(mangled, ADVICE);
-    assert_eq!(Theme::from_query(mangled), Some(Theme::Dark));
     becomes(mangled, "theme=dark&w=perf40-scale20-ease20-sec15-eco5");
     becomes("w=perf40-eco40-green20", "w=perf40-eco40-green20");
     damaged(
@@ -27,15 +26,4 @@ fn the_contracts_table() {
     absent("W=perf30");
     absent("");
     becomes("W=perf30", "W=perf30&w=perf50-scale50-ease50-sec50-eco50");
-}
-
-#[test]
-fn a_bad_theme_is_the_systems() {
-    for query in
-        ["", "theme=", "theme=DARK", "theme=auto", "theme=%FF", "Theme=dark", "theme=x&theme=dark"]
-    {
-        assert_eq!(Theme::from_query(query), None, "{query}");
-    }
-    assert_eq!(Theme::from_query("amp;theme=light"), Some(Theme::Light));
-    assert_eq!([Theme::Light, Theme::Dark].map(Theme::name), ["light", "dark"]);
 }

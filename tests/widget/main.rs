@@ -4,8 +4,10 @@ mod authored;
 mod commands;
 mod insight;
 mod narrow;
+mod pinned;
 #[path = "../common/plan.rs"]
 mod plan;
+mod reading;
 mod started;
 mod undo;
 mod words;

@@ -54,6 +54,23 @@ fn what_is_not_committed_yet_is_a_step_too() {
 }
 
 #[test]
+fn a_keys_change_and_a_button_pressed_soon_after_are_two_steps() {
+    let widget = widget("");
+    widget.set_importance(0, 90);
+    assert_eq!(can_step(widget), (true, false), "it can be taken back before it is committed");
+    widget.apply(Weights::new([1, 2, 3, 4, 5]));
+    widget.step(true);
+    assert_eq!(importances(widget), [90, 50, 50, 50, 50]);
+    widget.set_importance(1, 70);
+    assert_eq!(can_step(widget), (true, false), "a new change forgets what was undone");
+    widget.toggle_pick(entry("gin")).expect("there is room");
+    widget.step(true);
+    assert_eq!((importances(widget), picks(widget).len()), (vec![90, 70, 50, 50, 50], 3));
+    widget.step(true);
+    assert_eq!(importances(widget), [90, 50, 50, 50, 50]);
+}
+
+#[test]
 fn the_authors_changes_are_steps_as_well() {
     let widget = widget("");
     widget.set_author_weights(Some(Weights::new([0, 0, 0, 0, 9])), Source::Attribute);

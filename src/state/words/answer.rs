@@ -39,7 +39,8 @@ pub fn answer(
 ) -> Answer {
     let name = &dataset.entries[entry].name;
     let place = ranking.placement(entry);
-    let places = standing.map(|standing| places(name, standing)).unwrap_or_default();
+    let places =
+        standing.map(|standing| places(name, standing, dataset.entries.len())).unwrap_or_default();
     if place.rank == 1 && !place.tied {
         return Answer { verdict: format!("{name} is first."), places, ..Answer::default() };
     }
@@ -148,16 +149,18 @@ fn proof(dataset: &Dataset, entry: usize, standing: &Standing) -> String {
 }
 
 /// "Over all tastes it is first in 9 %, stands between 1st and 10th place, and is 4.2nd on average."
-fn places(name: &str, standing: &Standing) -> String {
+fn places(name: &str, standing: &Standing, entries: usize) -> String {
     let Standing { best, worst, expected, .. } = *standing;
-    let range = if best == worst {
-        format!("{name} is {} whatever the weights", ordinal(best))
-    } else {
-        format!(
-            "Whatever the weights, {name} is never above {} and never below {}",
-            ordinal(best),
-            ordinal(worst)
-        )
+    let (top, bottom) = (ordinal(best), ordinal(worst));
+    // Nobody is above the first or below the last.
+    let range = match (best == 1, usize::from(worst) == entries) {
+        _ if best == worst => format!("{name} is {top} whatever the weights"),
+        (true, true) => format!("Depending on the weights, {name} is anywhere from {top} to last"),
+        (true, false) => format!("Whatever the weights, {name} is never below {bottom}"),
+        (false, true) => format!("Whatever the weights, {name} is never above {top}"),
+        (false, false) => {
+            format!("Whatever the weights, {name} is never above {top} and never below {bottom}")
+        }
     };
     format!("{range}; its mean place over all tastes is {}.", tenths(expected))
 }

@@ -6,21 +6,25 @@ mod gap;
 mod lists;
 mod narrow;
 mod priority;
+mod profile;
 mod rules;
 mod shift;
+mod sides;
 mod tastes;
 mod tip;
 
 pub use answer::{Answer, Offer, answer};
 pub use certainty::{Certainty, Grade, certainty, too_close};
-pub use gap::{signed, why};
-pub use lists::{and, joined, ordinal};
+pub use gap::{decimal, signed, why};
+pub use lists::{and, joined, number, ordinal, place};
 pub use narrow::{
     changed, condition, cost, first, nobody, only, place_of, reasons, remain, ruled_out, titled,
     unlike, without,
 };
 pub use priority::settled;
+pub use profile::{printed, standing};
 pub use rules::other_rules;
 pub use shift::shift;
+pub use sides::better_where;
 pub use tastes::{Taste, percent, tastes};
 pub use tip::{described, names, tip};

@@ -17,8 +17,8 @@ pub fn journeys() -> Vec<Journey> {
 }
 
 /// The colour of the first series on light paper and on dark, as the style has it.
-const LIGHT: (u8, u8, u8) = (0x1b, 0x34, 0x74);
-const DARK: (u8, u8, u8) = (0x6c, 0x8f, 0xea);
+const LIGHT: (u8, u8, u8) = (0x1c, 0x31, 0x68);
+const DARK: (u8, u8, u8) = (0x6b, 0x7b, 0xd0);
 
 /// How many pixels of the radar have this colour.
 #[track_caller]

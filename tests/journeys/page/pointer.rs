@@ -86,13 +86,19 @@ impl Page {
         grip
     }
 
-    /// Clicks as a visitor would, who waits for rows that still glide over a control; one that stays
-    /// covered refuses.
+    /// Clicks as a visitor would, who waits for rows that still glide over a control, and scrolls one that a
+    /// line at the window's edge lies over; one that stays covered refuses.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         let element = self.find(selector);
         self.eventually(&format!("a click on {selector}"), || {
-            now(element.click()).map_err(|fault| fault.to_string())
+            now(element.click()).map_err(|fault| {
+                self.ask::<()>(
+                    "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
+                    [selector.into()],
+                );
+                fault.to_string()
+            })
         });
     }
 
@@ -152,6 +158,15 @@ impl Page {
     #[track_caller]
     pub fn press(&self, keys: impl Into<TypingData>) {
         perform(self.driver.action_chain().send_keys(keys));
+    }
+
+    /// Presses a key while others are held.
+    #[track_caller]
+    pub fn press_with(&self, held: &[Key], key: char) {
+        let down =
+            held.iter().fold(self.driver.action_chain(), |hand, key| hand.key_down(key.clone()));
+        let pressed = down.key_down(key).key_up(key);
+        perform(held.iter().rev().fold(pressed, |hand, key| hand.key_up(key.clone())));
     }
 
     #[track_caller]
