@@ -126,11 +126,15 @@ impl WidgetState {
     /// of other filters by tag; one that is about all takes such a filter away again, but none that the
     /// reader set.
     pub fn apply_preset(self, preset: &PresetChoice) {
+        // What waits for its commit is a step of its own; filter and weights are one.
+        self.record();
         if self.narrows() {
             let kept = untrack(|| self.kept_under(&preset.keep));
             self.narrow(|narrowing, _| narrowing.kept = kept);
         }
-        self.apply(preset.weights.clone());
+        self.weights.set(preset.weights.clone());
+        self.outdate();
+        self.commit();
     }
 
     /// The filters by tag that stand once a preset is applied that keeps this.
@@ -157,6 +161,7 @@ impl WidgetState {
     }
 
     fn narrow_for_good(self, change: impl FnOnce(&mut Narrowing, &Dataset)) {
+        self.record();
         self.narrow(change);
         self.commit();
     }
