@@ -39,8 +39,12 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         let chip = if hosted {
             let keep = preset.keep.clone();
             let first = text(move || leads(state, &weights_of(at), &keep));
+            let mut label = classed("span", "rw way-label");
+            for part in preset.label.split_inclusive('/') {
+                label = label.text(part).child(tag("wbr"));
+            }
             action("rw way", "")
-                .child(classed("span", "rw way-label").text(&preset.label))
+                .child(label)
                 .child(classed("span", "rw way-first").says(first))
         } else {
             action("rw chip", &preset.label)
