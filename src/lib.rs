@@ -68,8 +68,17 @@ pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
 /// `"input"`, `"change"` and the source, or `"error"`, code and message.
 ///
 /// # Errors
-/// If `data` is not the bytes of a dataset.
+/// If `data` is not the bytes of a dataset, or the second part is not there.
 pub fn mount(
+    root: HtmlElement,
+    options: JsValue,
+    report: Function,
+) -> Result<embed::Handle, String> {
+    rest::mount().ok_or("half a module")?(root, options, report)
+}
+
+/// What [`mount`] does: the hosted page never needs it.
+fn embedded(
     root: HtmlElement,
     options: JsValue,
     report: Function,

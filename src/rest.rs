@@ -1,12 +1,19 @@
 //! The second part of the module, as the first knows it: nothing before it arrives.
 
+use crate::embed::{self, Handle};
 use crate::insight::survey::Survey;
-use crate::{embed, insight, ui};
+use crate::{insight, ui};
+use js_sys::Function;
+use leptos::web_sys::HtmlElement;
 use std::sync::{Arc, OnceLock};
+use wasm_bindgen::JsValue;
 
 /// Fetches the second part, and tells whether it is there.
 pub type Fetch = fn(Box<dyn FnOnce(bool)>);
 
+type Mount = fn(HtmlElement, JsValue, Function) -> Result<Handle, String>;
+
+static MOUNT: OnceLock<Mount> = OnceLock::new();
 static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
 
 /// Puts everything in its place that is not needed before the page answers. Where `main.rs` cuts the module in
@@ -14,6 +21,7 @@ static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
 pub fn arrive() {
     ui::arrive();
     embed::arrive();
+    let _once = MOUNT.set(crate::embedded);
     let _once = SURVEY.set(Arc::new(insight::bundled::SURVEY.clone()));
 }
 
@@ -21,6 +29,11 @@ pub fn arrive() {
 pub fn whole(done: Box<dyn FnOnce(bool)>) {
     arrive();
     done(true);
+}
+
+/// What mounts a widget in somebody else's page, if the second part is there.
+pub(crate) fn mount() -> Option<&'static Mount> {
+    MOUNT.get()
 }
 
 /// What holds over all weightings of the bundled dataset, if the second part is there.

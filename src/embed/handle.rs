@@ -1,9 +1,9 @@
 //! What a host's script holds of a widget: dropping it unmounts the widget.
 
 use super::options::{picks, weights};
+use super::outcome;
 use super::report::Report;
-use super::{outcome, rest};
-use crate::insight::unpack;
+use super::rest::{Answers, answers};
 use crate::ranking::Weights;
 use crate::state::{Source, WidgetState};
 use js_sys::{Array, Uint8Array};
@@ -46,7 +46,8 @@ impl Handle {
     pub fn set_survey(&self, bytes: &Uint8Array) {
         let dataset = self.state.dataset();
         let (entries, categories) = (dataset.entries.len(), dataset.categories.len());
-        if let Some(survey) = unpack(&bytes.to_vec(), entries, categories) {
+        let unpacked = |answers: &Answers| (answers.unpack)(&bytes.to_vec(), entries, categories);
+        if let Some(survey) = answers().and_then(unpacked) {
             self.state.set_survey(Arc::new(survey));
         }
     }
@@ -68,14 +69,14 @@ impl Handle {
 
     /// What follows from the weights, number by number; nothing before the survey is known.
     pub fn insight(&self) -> Vec<f64> {
-        rest::answers().map_or_else(Vec::new, |answers| (answers.insight)(self.state))
+        answers().map_or_else(Vec::new, |answers| (answers.insight)(self.state))
     }
 
     /// What it takes for an entry of the dataset to come first, from these importances on, number by
     /// number; nothing before the survey is known.
     pub fn reach(&self, entry: usize, importances: &Uint8Array) -> Vec<f64> {
         let survey = untrack(|| self.state.survey());
-        let Some((answers, survey)) = rest::answers().zip(survey) else { return Vec::new() };
+        let Some((answers, survey)) = answers().zip(survey) else { return Vec::new() };
         let weights = Weights::new(importances.to_vec());
         (answers.reach)(&self.state.dataset(), &survey, &weights, entry)
     }

@@ -2,7 +2,7 @@
 
 use super::insight;
 use crate::dataset::Dataset;
-use crate::insight::Survey;
+use crate::insight::{Survey, unpack};
 use crate::ranking::Weights;
 use crate::state::WidgetState;
 use std::sync::OnceLock;
@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 pub struct Answers {
     /// As [`insight::insight`].
     pub insight: fn(WidgetState) -> Vec<f64>,
+    /// As [`unpack`].
+    pub unpack: fn(&[u8], usize, usize) -> Option<Survey>,
     /// As [`insight::reach`].
     pub reach: fn(&Dataset, &Survey, &Weights, usize) -> Vec<f64>,
 }
@@ -19,7 +21,7 @@ static ANSWERS: OnceLock<Answers> = OnceLock::new();
 
 /// To be called by the second part, when it is there.
 pub fn arrive() {
-    let _once = ANSWERS.set(Answers { insight: insight::insight, reach: insight::reach });
+    let _once = ANSWERS.set(Answers { unpack, insight: insight::insight, reach: insight::reach });
 }
 
 /// What can be asked, if the second part is there.

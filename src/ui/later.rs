@@ -5,6 +5,7 @@ use super::answer_panel::answer_panel;
 use super::insights::insights;
 use super::markup::{Tag, action, classed};
 use super::pinned_line::pinned_line;
+use super::radar_panel::radar;
 use super::reactive::text;
 use super::top_three::top_three;
 use crate::state::{Rest, WidgetState};
@@ -16,6 +17,8 @@ use std::sync::OnceLock;
 pub enum Part {
     /// What the ranking is worth as a whole.
     Insights,
+    /// The picture of the picks.
+    Radar,
     /// What has changed since a moment that was pinned.
     Pinned,
     /// The leading three, on a phone.
@@ -35,6 +38,7 @@ pub fn arrive() {
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
         Part::Insights => insights(state),
+        Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
         Part::Answer(entry) => answer_panel(state, entry),

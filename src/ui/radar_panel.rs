@@ -1,6 +1,7 @@
 //! The radar with its labels, its read-out and its legend.
 
 use super::axis_label::axis_button;
+use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::picks_table::picks_table;
 use super::radar_canvas::radar_canvas;
@@ -23,7 +24,6 @@ const MAX_WIDTH: i32 = 460;
 pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
     let chosen = flag(move || state.has_chosen());
     let read_only = state.controls() == Controls::None;
-    let readout = text(move || read_out(&state.corrected(), state.attention(), &state.picks.get()));
     let follow = button("rw link-button")
         .flag("hidden", flag(move || read_only || !chosen.get()))
         .on("click", move |_| state.follow_leaders())
@@ -42,17 +42,22 @@ pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
         .child(classed("p", "rw panel-aside").flag("hidden", chosen).text("the leading three"))
         .child(follow)
         .maybe(fold);
-    let said = classed("p", "rw readout").set("data-readout", "").set("role", "status");
-    let legend = classed("div", "rw radar-legend").child(said.says(readout));
     let class = classes(move || {
         let shut = if shut.get() { "radar-body is-shut" } else { "radar-body" };
         shut.to_owned()
     });
-    let body = tag("div")
-        .live("class", class)
-        .child(radar_figure(state))
-        .child(legend.child(classed("div", "rw picks-scroll").child(picks_table(state))));
+    let body = tag("div").live("class", class).child(later(state, Part::Radar));
     group("rw radar", "Radar").set("part", "radar").child(head).child(body)
+}
+
+/// The picture, with what it says and the scores that it shows.
+pub fn radar(state: WidgetState) -> Tag {
+    let readout = text(move || read_out(&state.corrected(), state.attention(), &state.picks.get()));
+    let said = classed("p", "rw readout").set("data-readout", "").set("role", "status");
+    let legend = classed("div", "rw radar-legend")
+        .child(said.says(readout))
+        .child(classed("div", "rw picks-scroll").child(picks_table(state)));
+    classed("div", "rw radar-parts").child(radar_figure(state)).child(legend)
 }
 
 /// The picture and the labels around it.
