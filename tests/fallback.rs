@@ -75,20 +75,34 @@ fn fallback(dataset: &Dataset) -> String {
 
 fn about(dataset: &Dataset) -> String {
     let (min, max, source) = (dataset.scale.min, dataset.scale.max, &dataset.source);
-    let mut html = format!(
-        "<section class=\"about\" aria-label=\"About this ranking\">\n\
-         <div>\n<h2 class=\"rw\">How it adds up</h2>\n<p class=\"rw\">Each entry has a score from \
-         {min} to {max} in every category. A category’s share is its importance divided by the sum \
-         of all importances; an entry’s total is the mean of its scores, weighted by these shares. \
-         Totals are compared exactly, before any rounding: equal totals share a place.</p>\n\
-         </div>\n<div>\n<h2 class=\"rw\">Where the scores come from</h2>\n<p class=\"rw\">From \
-         “{}” by {}, published by {} on {}. The scores are one editor’s judgement; Reweigh measures \
-         nothing itself.</p>\n</div>\n<div>\n<h2 class=\"rw\">Worth knowing</h2>\n<ul class=\"rw\">\n",
+    let mut html = String::from(
+        "<section class=\"about\" id=\"method\" aria-label=\"About this ranking\">\n<div>\n\
+         <h2 class=\"rw\">What is scored</h2>\n<dl class=\"rw\">\n",
+    );
+    for category in dataset.categories.iter() {
+        let (label, meaning) = (text(&category.label), text(&category.meaning));
+        writeln!(html, "<dt class=\"rw\">{label}</dt><dd class=\"rw\">{meaning}</dd>")
+            .expect("a string grows");
+    }
+    write!(
+        html,
+        "</dl>\n</div>\n<div>\n<h2 class=\"rw\">How it adds up</h2>\n<p class=\"rw\">Each entry has a \
+         score from {min} to {max} in every category. A category’s share is its importance divided \
+         by the sum of all importances; an entry’s total is the mean of its scores, weighted by \
+         these shares. Totals are compared exactly, before any rounding: equal totals share a \
+         place.</p>\n<h2 class=\"rw\">What it does not claim</h2>\n<p class=\"rw\">A total lets a \
+         strength make up for a weakness. Where it must not, rule entries out. The scores come in \
+         coarse steps, so a small lead says little; and no ranking knows your team, your data or \
+         what you already run.</p>\n</div>\n<div>\n<h2 class=\"rw\">Where the scores come \
+         from</h2>\n<p class=\"rw\">From “{}” by {}, published by {} on {}. The scores are one \
+         editor’s judgement; Reweigh measures nothing itself. The texts here are our own.</p>\n\
+         <h2 class=\"rw\">Worth knowing</h2>\n<ul class=\"rw\">\n",
         text(&source.title),
         text(&source.author),
         text(&source.publisher),
         text(&source.published),
-    );
+    )
+    .expect("a string grows");
     for note in dataset.notes.iter() {
         let name = note.entry.map_or("", |entry| &dataset.entries[entry].name);
         let (name, remark) = (text(name), text(&note.text));

@@ -73,10 +73,18 @@ fn json(file: &str) -> Value {
     serde_json::from_str(&text).expect("it is JSON")
 }
 
+/// The files of a folder, and of those in it.
 fn texts(folder: &str) -> Vec<String> {
-    let files = fs::read_dir(folder).expect("the checkout has it");
-    let read = files.map(|file| fs::read_to_string(file.expect("it is there").path()));
-    read.collect::<Result<_, _>>().expect("they are texts")
+    let mut texts = Vec::new();
+    for file in fs::read_dir(folder).expect("the checkout has it") {
+        let path = file.expect("it is there").path();
+        if path.is_dir() {
+            texts.extend(self::texts(path.to_str().expect("plain names")));
+        } else {
+            texts.push(fs::read_to_string(path).expect("it is a text"));
+        }
+    }
+    texts
 }
 
 fn rows(table: &Value) -> impl Iterator<Item = &Value> {

@@ -28,7 +28,7 @@ extern "C" {
 /// at once would lay out the page once more for each change.
 pub struct Shelf {
     children: Vec<Element>,
-    tops: Rc<RefCell<Vec<i32>>>,
+    places: Rc<RefCell<Vec<(i32, i32)>>>,
     measuring: Rc<Cell<bool>>,
 }
 
@@ -38,7 +38,7 @@ impl Shelf {
     pub fn of(parent: &Element) -> Self {
         let children = parent.children();
         let children = (0..children.length()).filter_map(|at| children.item(at)).collect();
-        let shelf = Self { children, tops: Rc::default(), measuring: Rc::default() };
+        let shelf = Self { children, places: Rc::default(), measuring: Rc::default() };
         shelf.measure();
         shelf
     }
@@ -78,37 +78,38 @@ impl Shelf {
         if self.measuring.replace(true) {
             return;
         }
-        let (tops, measuring) = (Rc::clone(&self.tops), Rc::clone(&self.measuring));
+        let (places, measuring) = (Rc::clone(&self.places), Rc::clone(&self.measuring));
         let children = self.children.clone();
         request_animation_frame(move || {
             measuring.set(false);
-            let now: Vec<i32> = children.iter().map(top).collect();
-            let before = tops.replace(now.clone());
+            let now: Vec<(i32, i32)> = children.iter().map(place).collect();
+            let before = places.replace(now.clone());
             if !prefers_reduced_motion() {
                 for ((child, was), is) in children.iter().zip(before).zip(now) {
-                    slide(child, was - is);
+                    slide(child, was.0 - is.0, was.1 - is.1);
                 }
             }
         });
     }
 }
 
-/// The vertical place of an element, in CSS px.
-fn top(element: &Element) -> i32 {
-    element.dyn_ref::<HtmlElement>().map_or(0, HtmlElement::offset_top)
+/// The place of an element, in CSS px from the left and the top.
+fn place(element: &Element) -> (i32, i32) {
+    let of = |element: &HtmlElement| (element.offset_left(), element.offset_top());
+    element.dyn_ref::<HtmlElement>().map_or((0, 0), of)
 }
 
-/// Lets an element that now stands elsewhere slide there from `offset` CSS px away.
+/// Lets an element that now stands elsewhere slide there from so many CSS px away.
 ///
 /// Offsets add up with those of slides that are still under way, so a fast sequence of moves
 /// stays continuous.
-fn slide(element: &Element, offset: i32) {
-    if offset == 0 {
+fn slide(element: &Element, across: i32, down: i32) {
+    if (across, down) == (0, 0) {
         return;
     }
     let keyframe = |transform: &str| object(&[("transform", transform.into())]);
-    let from = keyframe(&format!("translateY({offset}px)"));
-    let keyframes = Array::of2(&from, &keyframe("translateY(0px)"));
+    let from = keyframe(&format!("translate({across}px,{down}px)"));
+    let keyframes = Array::of2(&from, &keyframe("none"));
     let options = object(&[
         ("duration", DURATION.into()),
         ("easing", "cubic-bezier(.2,.7,.3,1)".into()),

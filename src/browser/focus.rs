@@ -1,6 +1,7 @@
 //! Where the focus goes when what had it is gone, and a pointer that is held.
 
 use super::hook::within;
+use leptos::prelude::document;
 use leptos::web_sys::{Element, Event, HtmlElement, PointerEvent};
 use wasm_bindgen::JsCast;
 
@@ -33,4 +34,27 @@ pub fn heights_away(event: &PointerEvent) -> i32 {
         let rows = rows.floor() as i32;
         rows
     })
+}
+
+/// Gives the focus to an element.
+pub fn focus(element: &HtmlElement) {
+    let _never_refused = element.focus();
+}
+
+/// Gives the focus to the event's element: some engines give none to a link that is pressed.
+pub fn focus_own(event: &Event) {
+    if let Some(element) =
+        event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok())
+    {
+        focus(&element);
+    }
+}
+
+/// Scrolls the page to the element with this id, and gives the focus to what `selector` finds in it.
+pub fn come_to(id: &str, selector: &str) {
+    let Some(place) = document().get_element_by_id(id) else { return };
+    if let Some(element) = within::<HtmlElement>(&place, selector) {
+        focus(&element);
+    }
+    place.scroll_into_view();
 }

@@ -1,13 +1,31 @@
 //! What happens to a widget from outside: its size, the reader's theme, the screen's density.
 
 use leptos::prelude::{request_animation_frame, window};
-use leptos::web_sys::{Element, MediaQueryList, ResizeObserver};
+use leptos::web_sys::{Element, EventTarget, MediaQueryList, ResizeObserver};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// Something that is being watched, until this is dropped.
 pub struct Watch {
     stop: Option<Box<dyn FnOnce()>>,
+}
+
+impl Watch {
+    /// Calls back at every event of a kind.
+    pub(super) fn listening(
+        target: &EventTarget,
+        event: &'static str,
+        call: Closure<dyn FnMut()>,
+    ) -> Self {
+        let target = target.clone();
+        let _always_works =
+            target.add_event_listener_with_callback(event, call.as_ref().unchecked_ref());
+        let stop = move || {
+            let listener: &js_sys::Function = call.as_ref().unchecked_ref();
+            let _gone = target.remove_event_listener_with_callback(event, listener);
+        };
+        Self { stop: Some(Box::new(stop)) }
+    }
 }
 
 impl Drop for Watch {

@@ -1,6 +1,7 @@
 //! The share-link codec (contract, section 3): reading is total, writing is canonical.
 
 mod corrections;
+mod fragment;
 mod kept;
 mod musts;
 mod name;
@@ -14,6 +15,7 @@ mod value;
 mod weights;
 mod write;
 
+pub use fragment::Fragment;
 pub use narrowing::{FilterFault, read_narrowing, searched, write_narrowing};
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};

@@ -3,6 +3,7 @@
 //! A total is Σ importance × hundredths, an integer. All entries share one denominator, so order
 //! and ties are decided without rounding (method: weighted arithmetic mean, contract section 2).
 
+mod category;
 mod contribution;
 mod order;
 mod rank;
@@ -10,6 +11,7 @@ mod shares;
 mod total;
 mod weights;
 
+pub use category::{place_in, range_in};
 pub use contribution::{bar_ends, contribution};
 pub use order::Order;
 pub use rank::{Placement, Ranking};

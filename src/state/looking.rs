@@ -29,6 +29,12 @@ pub struct Looking {
     pub category: RwSignal<Option<usize>>,
     /// The entry that a pointer or the focus is at.
     pub entry: RwSignal<Option<usize>>,
+    /// The entry whose profile is open.
+    pub profile: RwSignal<Option<usize>>,
+    /// The entry whose profile a link on the page was pressed for.
+    pub called: RwSignal<Option<usize>>,
+    /// The entries that the reader set side by side.
+    pub sides: [RwSignal<Option<usize>>; 2],
     /// The reader's order of priorities, once there is one.
     pub priorities: RwSignal<Option<Vec<usize>>>,
 }
@@ -49,6 +55,9 @@ impl Looking {
             sorted_by: nothing(),
             category: nothing(),
             entry: nothing(),
+            profile: nothing(),
+            called: nothing(),
+            sides: [nothing(), nothing()],
             priorities: RwSignal::new(None),
         }
     }

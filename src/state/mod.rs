@@ -16,6 +16,7 @@ mod notice;
 mod past;
 mod pinned;
 mod preset;
+mod reading;
 mod rest;
 mod snapshot;
 mod source;

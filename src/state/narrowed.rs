@@ -5,7 +5,7 @@ use super::widget::WidgetState;
 use crate::dataset::{Dataset, Hundredths};
 use crate::link::searched;
 use crate::narrow::{Condition, Field, Kept, Narrowing, Price, prices};
-use crate::ranking::Ranking;
+use crate::ranking::{Ranking, Weights};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -114,14 +114,27 @@ impl WidgetState {
     /// reader set.
     pub fn apply_preset(self, preset: &PresetChoice) {
         if self.narrows() {
-            let now = self.given().narrowed().narrowing.kept.clone();
-            let from_a_preset =
-                !now.is_empty() && untrack(|| self.presets()).iter().any(|p| p.keep == now);
-            if !preset.keep.is_empty() || from_a_preset {
-                self.narrow(|narrowing, _| narrowing.kept.clone_from(&preset.keep));
-            }
+            let kept = untrack(|| self.kept_under(&preset.keep));
+            self.narrow(|narrowing, _| narrowing.kept = kept);
         }
         self.apply(preset.weights.clone());
+    }
+
+    /// The filters by tag that stand once a preset is applied that keeps this.
+    fn kept_under(self, keep: &[Kept]) -> Vec<Kept> {
+        let now = self.narrowing().kept;
+        let from_a_preset = !now.is_empty() && self.presets().iter().any(|p| p.keep == now);
+        if !keep.is_empty() || from_a_preset { keep.to_vec() } else { now }
+    }
+
+    /// The entries that share first place once a preset is applied that keeps this; none where nothing would
+    /// remain.
+    #[must_use]
+    pub fn leaders_under(self, weights: &Weights, keep: &[Kept]) -> Vec<usize> {
+        let narrowing = Narrowing { kept: self.kept_under(keep), ..self.narrowing() };
+        let field = Field::of(&self.dataset(), narrowing);
+        let ranking = Ranking::of(&field.field, weights);
+        ranking.leaders().filter(|&entry| field.broken[entry].is_empty()).collect()
     }
 
     /// Whether this is what the filters by tag are for.

@@ -13,6 +13,8 @@ pub enum NoticeKind {
     UnknownCategory,
     /// The link is of a newer form.
     NewerLink,
+    /// The address asks for the profile of an entry that there is not.
+    UnknownEntry,
     /// A part of the link that narrows down is damaged.
     BadFilter,
     /// All importances are zero.
@@ -29,6 +31,7 @@ impl NoticeKind {
             Self::BadLink => "bad-link",
             Self::UnknownCategory => "unknown-category",
             Self::NewerLink => "newer-link",
+            Self::UnknownEntry => "unknown-entry",
             Self::BadFilter => "bad-filter",
             Self::AllZero => "all-zero",
             Self::Copied => "copied",

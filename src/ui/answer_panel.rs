@@ -2,6 +2,7 @@
 
 use super::gap_bars::{Pair, gap_bars, reason};
 use super::markup::{Tag, action, classed, tag};
+use super::profile_link::profile_link;
 use super::reactive::text;
 use crate::browser;
 use crate::state::words::{Offer, answer};
@@ -29,8 +30,24 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
         .child(rivals(state, entry))
         .child(classed("p", "rw answer-why").set("data-insight", "why").says(reason(state, &pair)))
         .child(gap_bars(state, &pair))
-        .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)));
+        .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)))
+        .maybe(state.is_hosted().then(|| ways(state, entry)));
     classed("div", "rw answer-place").child(answer)
+}
+
+/// Where more is to be read of it.
+fn ways(state: WidgetState, entry: usize) -> Tag {
+    let dataset = state.dataset();
+    let name = |entry: usize| dataset.entries[entry].name.clone();
+    let profile = profile_link(state, entry, "rw").text(&format!("Profile of {}", name(entry)));
+    let names = dataset.clone();
+    let rival = text(move || format!("Beside {}", names.entries[state.rival_of(entry)].name));
+    let beside = classed("a", "rw")
+        .set("href", "#side-by-side")
+        .set("data-beside", "")
+        .on("click", move |_| state.set_beside([entry, untrack(|| state.rival_of(entry))]))
+        .says(rival);
+    classed("p", "rw answer-ways").child(profile).text(" ").child(beside)
 }
 
 /// Whom it is compared with.

@@ -1,12 +1,15 @@
 //! Parts of the widget that nobody needs before it answers: they are in the second part of the module, which
 //! is fetched when the first one runs. Nothing else may call what only they need, or it would come first.
 
+use super::all_entries::all_entries;
 use super::answer_panel::answer_panel;
 use super::insights::insights;
-use super::markup::{Tag, action, classed};
+use super::markup::{Tag, action, classed, tag};
 use super::pinned_line::pinned_line;
+use super::profile::profile;
 use super::radar_panel::radar;
 use super::reactive::text;
+use super::side_by_side::side_by_side;
 use super::top_three::top_three;
 use crate::state::{Rest, WidgetState};
 use leptos::prelude::*;
@@ -25,6 +28,10 @@ pub enum Part {
     TopThree,
     /// What opens in the row of an entry.
     Answer(usize),
+    /// Every entry as a small radar, and two entries side by side.
+    Field,
+    /// What is written about each entry.
+    Profile,
 }
 
 type Build = fn(WidgetState, Part) -> Tag;
@@ -38,6 +45,8 @@ pub fn arrive() {
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
         Part::Insights => insights(state),
+        Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
+        Part::Profile => profile(state),
         Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),

@@ -190,7 +190,7 @@ impl Tag {
     }
 
     #[inline(never)]
-    fn put(mut self, child: AnyView) -> Self {
+    pub(super) fn put(mut self, child: AnyView) -> Self {
         self.0.children.push(child);
         self
     }

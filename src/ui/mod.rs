@@ -3,6 +3,7 @@
 //! They are made of tags of `markup`, which Leptos builds one by one, and never of literal markup,
 //! which it would send through `innerHTML`: a host's Trusted Types refuse that.
 
+mod all_entries;
 mod announcer;
 mod answer_panel;
 mod attention;
@@ -22,12 +23,16 @@ mod picks_table;
 mod pinned_line;
 mod preset_bar;
 mod priorities;
+mod profile;
+mod profile_link;
 mod radar_canvas;
 mod radar_panel;
 mod ranking_row;
 mod ranking_table;
 mod reactive;
+mod shape;
 mod shift_panel;
+mod side_by_side;
 mod slider;
 mod stated;
 mod tastes_panel;

@@ -1,7 +1,9 @@
-//! Named weights as buttons.
+//! Named weights as buttons; on the hosted page as ways in, which say where they lead.
 
 use super::markup::{Tag, action, classed, group, tag};
 use super::reactive::{flag, text};
+use crate::narrow::Kept;
+use crate::ranking::Weights;
 use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -32,9 +34,18 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         last.store(at, Relaxed);
         presets.with_value(|all| all[at].why.clone())
     });
+    let hosted = state.is_hosted();
     let chip = move |(at, preset): (usize, PresetChoice)| {
-        action("rw chip", &preset.label)
-            .set("data-preset", &preset.id)
+        let chip = if hosted {
+            let keep = preset.keep.clone();
+            let first = text(move || leads(state, &weights_of(at), &keep));
+            action("rw way", "")
+                .child(classed("span", "rw way-label").text(&preset.label))
+                .child(classed("span", "rw way-first").says(first))
+        } else {
+            action("rw chip", &preset.label)
+        };
+        chip.set("data-preset", &preset.id)
             .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
             .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
             .on("click", move |_| {
@@ -43,9 +54,12 @@ pub fn preset_bar(state: WidgetState) -> Tag {
             })
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
-    let row = classed("div", "rw preset-row")
-        .child(classed("span", "rw preset-lead").text("Start from"))
-        .children(chips);
+    let row = if hosted {
+        classed("div", "rw ways").children(chips)
+    } else {
+        let lead = classed("span", "rw preset-lead").text("Start from");
+        classed("div", "rw preset-row").child(lead).children(chips)
+    };
     group("rw presets", "Presets")
         .child(row)
         .child(classed("p", "rw preset-why").live("data-held", held).child(tag("span").says(why)))
@@ -60,4 +74,17 @@ fn described(state: WidgetState, preset: Option<String>) -> String {
         return format!("“{name}”, as named by the link.");
     }
     preset.unwrap_or_else(|| format!("“{name}”, as named by the link, and changed by you."))
+}
+
+/// Who leads once a preset is applied: `Django leads`.
+fn leads(state: WidgetState, weights: &Weights, keep: &[Kept]) -> String {
+    let dataset = state.dataset();
+    let first = state.leaders_under(weights, keep);
+    let name = |entry: usize| dataset.entries[entry].name.as_ref();
+    match first[..] {
+        [] => "nothing is left".to_owned(),
+        [one] => format!("{} leads", name(one)),
+        [one, other] => format!("{} and {} lead", name(one), name(other)),
+        _ => format!("{} share first place", first.len()),
+    }
 }

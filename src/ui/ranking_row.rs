@@ -2,6 +2,7 @@
 
 use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
+use super::profile_link::profile_link;
 use super::reactive::{classes, flag, text};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
@@ -30,6 +31,12 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         classed("th", "rw entry").set("scope", "row").child(name_of(state, entry, &name)).text(" ");
     if let Some((_, tag)) = dataset.entries[entry].tags.first() {
         head = head.child(classed("span", "rw tag").text(tag));
+    }
+    if state.is_hosted() {
+        let link = profile_link(state, entry, "rw to-profile");
+        head = head
+            .text(" ")
+            .child(link.set("aria-label", &format!("Profile of {name}")).text("Profile"));
     }
     let bar = text(move || state.weights().with(|w| bar_gradient(&dataset, w, entry)));
     let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");

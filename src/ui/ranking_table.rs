@@ -53,6 +53,12 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         .child(head)
         .maybe(said.then(|| verdict(state)))
         .child(classed("div", "rw table-scroll").at(place).child(table))
+        .maybe(state.is_hosted().then(|| {
+            let method = tag("a")
+                .set("href", "#method")
+                .text("How totals are made, and where the scores come from");
+            classed("p", "rw table-note").child(method)
+        }))
 }
 
 /// The heads of the columns. Pressed, most of them sort.

@@ -24,6 +24,7 @@ const ABOUT_THE_LINK: &[NoticeKind] = &[
     NoticeKind::BadLink,
     NoticeKind::NewerLink,
     NoticeKind::UnknownCategory,
+    NoticeKind::UnknownEntry,
     NoticeKind::BadFilter,
 ];
 
@@ -72,8 +73,10 @@ pub fn Widget(
         .maybe(bar)
         .maybe(is_here.then(|| later(state, Part::Pinned)))
         .child(instrument)
+        .maybe(state.is_hosted().then(|| later(state, Part::Field)))
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
+        .maybe(state.is_hosted().then(|| later(state, Part::Profile)))
         .child(announcer(state))
         .maybe(is_here.then(|| later(state, Part::TopThree)))
         .view()
@@ -81,7 +84,7 @@ pub fn Widget(
 
 /// Presets and buttons.
 fn bar_of(state: WidgetState, home: Home, hidden: Signal<bool>) -> Tag {
-    classed("div", "rw controls")
+    classed("div", if state.is_hosted() { "rw controls has-ways" } else { "rw controls" })
         .flag("hidden", hidden)
         .child(preset_bar(state))
         .child(toolbar(state, home))

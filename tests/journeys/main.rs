@@ -27,6 +27,7 @@ mod page;
 mod picks;
 mod radar;
 mod ranking;
+mod read;
 mod sharing;
 mod speed;
 mod trouble;
@@ -50,6 +51,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(failure::journeys());
     all.extend(feel::journeys());
     all.extend(insight::journeys());
+    all.extend(read::journeys());
     all.extend(speed::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());

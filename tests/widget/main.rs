@@ -6,6 +6,7 @@ mod insight;
 mod pinned;
 #[path = "../common/plan.rs"]
 mod plan;
+mod reading;
 mod started;
 mod undo;
 mod words;

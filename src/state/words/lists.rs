@@ -35,3 +35,20 @@ pub fn ordinal(number: u16) -> String {
     };
     format!("{number}{ending}")
 }
+
+/// A place as it is said of one: `2nd`, or `2nd=` where it is shared.
+#[must_use]
+pub fn place(rank: u16, shared: bool) -> String {
+    let mark = if shared { "=" } else { "" };
+    ordinal(rank) + mark
+}
+
+/// A count in words, as far as words are shorter to read: `twelve`, `13`.
+#[must_use]
+pub fn number(count: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}

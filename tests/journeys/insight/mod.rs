@@ -22,6 +22,7 @@ mod winning;
 use crate::harness::Journey;
 use crate::page::Page;
 
+pub use brute::query;
 pub use made::made_up;
 
 pub fn journeys() -> Vec<Journey> {

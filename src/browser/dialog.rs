@@ -1,0 +1,31 @@
+//! A dialog, which holds the focus while it is open.
+
+use leptos::web_sys::{Element, Event, HtmlDialogElement, HtmlElement};
+use wasm_bindgen::JsCast;
+
+/// Opens a dialog above all else, if it is not open.
+pub fn open_dialog(dialog: &HtmlElement) {
+    let dialog: &HtmlDialogElement = dialog.unchecked_ref();
+    if !dialog.open() {
+        let _only_out_of_the_page = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog, and gives the focus back to what had it.
+pub fn close_dialog(dialog: &HtmlElement) {
+    dialog.unchecked_ref::<HtmlDialogElement>().close();
+}
+
+/// Scrolls what is in an element back to its start.
+pub fn scroll_to_start(element: &HtmlElement) {
+    element.set_scroll_top(0);
+}
+
+/// Closes the dialog around the event's element.
+pub fn close_around(event: &Event) {
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let dialog = element.and_then(|element| element.closest("dialog").ok().flatten());
+    if let Some(dialog) = dialog {
+        close_dialog(dialog.unchecked_ref());
+    }
+}

@@ -1,0 +1,119 @@
+//! Every entry as a small radar, in rank order.
+
+use super::markup::{Place, Tag, action, classed, group, silent, tag};
+use super::picks_table::COLOURS;
+use super::reactive::{classes, flag, react, text};
+use super::shape::{drawing, path};
+use crate::browser::{self, Shelf};
+use crate::chart::Outline;
+use crate::state::words::{number, place};
+use crate::state::{WidgetState, indices};
+use leptos::prelude::*;
+
+/// How many are shown until all are asked for.
+const FIRST: usize = 24;
+/// The side of a small radar's square, in CSS px.
+const SIDE: i32 = 100;
+
+/// The small radars. Their shapes do not depend on weights, so they are drawn once and then only put in
+/// order.
+pub fn all_entries(state: WidgetState) -> Tag {
+    let dataset = state.dataset();
+    let count = dataset.entries.len();
+    let order =
+        indices(move || state.ranking.with(|r| r.placements().iter().map(|p| p.entry).collect()));
+    let built = order.get_untracked();
+    let whole = RwSignal::new(i32::from(count <= FIRST));
+    let outline = Outline::in_square(&dataset, SIDE);
+    let shelf = Place::new();
+    let cells: Vec<Tag> = built
+        .iter()
+        .map(|&entry| {
+            let left_out = flag(move || {
+                let late = || order.with(|order| !order.iter().take(FIRST).any(|&e| e == entry));
+                whole.get() == 0 && late()
+            });
+            cell(state, entry, &outline).flag("hidden", left_out)
+        })
+        .collect();
+    keep_in_order(order, built, shelf);
+    let refused = text(move || {
+        let refused = order.with(|order| order.iter().any(|&entry| state.is_refused(entry)));
+        if refused {
+            "Four at most: take one out first."
+        } else {
+            "press one to compare it in the radar"
+        }
+        .to_owned()
+    });
+    let head = classed("header", "rw panel-head")
+        .child(tag("h2").text(&format!("All {}", number(count))))
+        .child(classed("p", "rw panel-aside").set("data-said", "cells").says(refused));
+    let axes = (0..dataset.categories.len())
+        .zip(COLOURS.into_iter().cycle())
+        .map(|(at, colour)| classed("li", colour).text(&dataset.categories[at].label));
+    let key = classed("div", "rw cells-key")
+        .child(tag("p").text("In the order of your ranking. Axes clockwise, from the top:"))
+        .child(classed("ul", "rw axes").children(axes));
+    let more = classed("p", "rw cells-more")
+        .flag("hidden", flag(move || whole.get() == 1))
+        .text(&format!("These are the first {FIRST}. "))
+        .child(
+            action("rw button", &format!("Show all {count}"))
+                .set("data-action", "show-all")
+                .on("click", move |_| whole.set(1)),
+        );
+    group("rw all-entries", "All entries")
+        .child(head)
+        .child(key)
+        .child(classed("ol", "rw cells").at(shelf).children(cells))
+        .child(more)
+}
+
+/// One small radar, which puts its entry into the large one or takes it out.
+fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
+    let dataset = state.dataset();
+    let (edge, outlined) = (outline.edge(), outline.clone());
+    let paths = vec![
+        path("edge", text(move || edge.clone())),
+        path("shape", text(move || outlined.shape(state.corrected().row(entry)))),
+    ];
+    let picked = flag(move || state.slot(entry).is_some());
+    let class = classes(move || {
+        let out = if state.is_out(entry) { " is-out" } else { "" };
+        let slot = state.slot(entry).map(|slot| format!(" is-picked slot-{slot}"));
+        format!("cell{out}{}", slot.unwrap_or_default())
+    });
+    let placed = text(move || {
+        if state.is_out(entry) {
+            return "ruled out".to_owned();
+        }
+        let placement = state.ranking.with(|ranking| ranking.placement(entry));
+        place(placement.rank, placement.tied)
+    });
+    let toggle = move |_| {
+        let _the_refusal_is_shown = state.toggle_pick(entry);
+    };
+    let name = classed("span", "rw cell-name").text(&dataset.entries[entry].name);
+    let button = action("rw cell-button", "")
+        .set("data-cell", &dataset.entries[entry].id)
+        .live("aria-pressed", text(move || picked.get().to_string()))
+        .on("click", toggle)
+        .put(drawing("rw cell-radar", &outline.view_box(), paths))
+        .child(classed("span", "rw cell-place").says(placed))
+        .text(" ")
+        .child(name)
+        .child(silent("span", "rw mark"));
+    tag("li").live("class", class).child(button)
+}
+
+/// Keeps the cells in rank order, for those who look as for those who listen.
+fn keep_in_order(order: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
+    let mut shelf: Option<Shelf> = None;
+    react(move || {
+        let Some(list) = place.get() else { return };
+        let shelf = shelf.get_or_insert_with(|| browser::Shelf::of(&list));
+        let index = |entry: &usize| built.iter().position(|b| b == entry);
+        order.with(|order| shelf.arrange(order.iter().filter_map(index)));
+    });
+}
