@@ -82,8 +82,11 @@ fn the_gallery_is_taken_anew(page: &Page) {
             page.open(address);
             page.ask::<()>(&format!("{HELP} {act}"), []);
             page.ask_later::<()>("setTimeout(done, 700)", []);
-            let name = format!("{state}-{view}.png");
-            page.keep_picture(&gallery(&name));
+            let name = format!("{state}-{view}.webp");
+            let how = json!({"format": "webp", "quality": 80});
+            let taken = page.measured("Page.captureScreenshot", how);
+            let bytes = decoded(taken["data"].as_str().expect("a picture"));
+            fs::write(gallery(&name), bytes).expect("the picture is kept");
             let _a_string_grows = writeln!(
                 shown,
                 "<img src=\"{name}\" alt=\"{about}: {view}\" width=\"{}\">",
@@ -92,4 +95,21 @@ fn the_gallery_is_taken_anew(page: &Page) {
         }
     }
     fs::write(gallery("README.md"), shown).expect("the gallery's page is written");
+}
+
+/// What is written in base64.
+fn decoded(text: &str) -> Vec<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for digit in text.bytes() {
+        let Some(value) = (0_u32..).zip(DIGITS).find(|(_, one)| **one == digit) else { break };
+        bits = bits << 6 | value.0;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 0xff).to_be_bytes()[3]);
+        }
+    }
+    bytes
 }
