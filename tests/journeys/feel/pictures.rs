@@ -33,7 +33,7 @@ const STATES: [(&str, &str, &str, &str); 8] = [
         "weighing",
         "Weighing: a moment is pinned, and Security is raised",
         "",
-        "press('[data-action=pin]'); set('sec', 100); to('.weights')",
+        "press('[data-action=pin]'); set('sec', 100); to('[data-pinned]')",
     ),
     ("ranking", "The ranking, and why the first leads", "", "to('.standing')"),
     (
