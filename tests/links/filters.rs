@@ -6,7 +6,7 @@ use reweigh::narrow::{Correction, Narrowing};
 use reweigh::ranking::Weights;
 use reweigh::state::{NoticeKind, Start};
 
-const DOCUMENT: &str = include_str!("../../LINKS.md");
+const DOCUMENT: &str = include_str!("../../src/link/LINKS.md");
 
 /// What the next commit writes of a query that is followed without a word.
 #[track_caller]
