@@ -13,6 +13,6 @@ mod typed;
 pub use condition::{Condition, meets};
 pub use field::{Field, corrected, field};
 pub use narrowing::{Correction, Kept, MAX_TEXT, Narrowing};
-pub use price::{Price, most_back, prices};
+pub use price::{Price, most_back, price, prices};
 pub use tags::{TagName, tags};
 pub use typed::{Typed, typed};

@@ -18,21 +18,25 @@ pub struct Price {
     pub best: Option<(usize, u16, bool)>,
 }
 
-/// The price of each condition under some weights, by ranking without it. `dataset` is as given.
+/// The price of each condition under some weights. `dataset` is as given.
 #[must_use]
 pub fn prices(dataset: &Dataset, now: &Field, weights: &Weights) -> Vec<Price> {
-    let price = |condition: Condition| {
-        let back = |entry: usize| now.broken[entry] == [condition.clone()];
-        let alone = (0..dataset.entries.len()).filter(|&entry| back(entry)).count();
-        let best = (alone > 0).then(|| {
-            let without = field(dataset, &now.narrowing.without(&condition));
-            let ranking = Ranking::of(&without, weights);
-            let best = ranking.placements().iter().find(|placement| back(placement.entry));
-            best.map(|best| (best.entry, best.rank, best.tied))
-        });
-        Price { rules_out: now.ruled_out_by(&condition), alone, best: best.flatten(), condition }
-    };
-    now.narrowing.conditions().into_iter().map(price).collect()
+    now.narrowing.conditions().into_iter().map(|c| price(dataset, now, weights, c)).collect()
+}
+
+/// The price of one condition, by ranking without it.
+#[must_use]
+pub fn price(dataset: &Dataset, now: &Field, weights: &Weights, condition: Condition) -> Price {
+    let back = |entry: usize| matches!(now.broken[entry].as_slice(), [only] if *only == condition);
+    let alone = (0..dataset.entries.len()).filter(|&entry| back(entry)).count();
+    let mut best = None;
+    if alone > 0 {
+        let without = field(dataset, &now.narrowing.without(&condition));
+        let ranking = Ranking::of(&without, weights);
+        let found = ranking.placements().iter().find(|placement| back(placement.entry));
+        best = found.map(|best| (best.entry, best.rank, best.tied));
+    }
+    Price { rules_out: now.ruled_out_by(&condition), alone, best, condition }
 }
 
 /// The one condition without which most come back; of equals the first. None if no single one brings

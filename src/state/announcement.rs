@@ -1,7 +1,7 @@
 //! What changed between two moments, in a sentence or two for those who listen.
 
 use super::snapshot::Snapshot;
-use super::words::{joined, ordinal};
+use super::words::{first, joined, ordinal, remain};
 use crate::dataset::{Category, Dataset};
 
 /// What changed, as "Security raised to 80. Spring Boot up 2 to 1st."; empty if nothing did.
@@ -10,13 +10,36 @@ pub fn announcement(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Str
     let mut sentences: Vec<String> = Vec::new();
     if before.weights != now.weights {
         sentences.push(weights_changed(dataset, before, now));
-        let order = order_changed(dataset, before, now);
-        sentences.push(order.unwrap_or_else(|| "The order stays the same.".to_owned()));
+        if before.narrowing == now.narrowing {
+            let order = order_changed(dataset, before, now);
+            sentences.push(order.unwrap_or_else(|| "The order stays the same.".to_owned()));
+        }
+    }
+    if before.narrowing != now.narrowing {
+        sentences.extend(narrowed(dataset, before, now));
     }
     if before.picks != now.picks {
         sentences.extend(picks_changed(dataset, before, now));
     }
     joined(&sentences, " ")
+}
+
+/// What remains, and who leads it.
+fn narrowed(dataset: &Dataset, before: &Snapshot, now: &Snapshot) -> Vec<String> {
+    let corrections = now.narrowing.corrections.len();
+    let mut sentences = Vec::new();
+    if before.narrowing.corrections != now.narrowing.corrections {
+        sentences.push(match corrections {
+            0 => "All scores are the original ones.".to_owned(),
+            1 => "One score is changed by you.".to_owned(),
+            _ => format!("{corrections} scores are changed by you."),
+        });
+    }
+    sentences.push(remain(now.remaining, dataset.entries.len()) + ".");
+    if now.remaining > 0 {
+        sentences.push(first(dataset, now.ranking.placements()));
+    }
+    sentences
 }
 
 /// How many changes of importances are told one by one.

@@ -39,6 +39,20 @@ impl WidgetState {
         self.looking().sorted_by.get().map_or(Order::Rank, Order::Category)
     }
 
+    /// The entries in the order of the rows: what remains, then what is ruled out as it would stand.
+    #[must_use]
+    pub fn ordered(self) -> Vec<usize> {
+        let (order, now) = (self.order(), self.narrowed());
+        let mut entries = self.ranking.with(|ranking| order.entries(&now.field, ranking));
+        let remaining = now.remaining();
+        if remaining < entries.len() {
+            entries.truncate(remaining);
+            let all = self.whole.with(|whole| order.entries(&now.corrected, whole));
+            entries.extend(all.into_iter().filter(|entry| !now.broken[*entry].is_empty()));
+        }
+        entries
+    }
+
     /// Orders the rows of the table.
     pub fn sort_by(self, order: Order) {
         self.looking().sorted_by.set(match order {

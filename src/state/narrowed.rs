@@ -4,7 +4,7 @@ use super::preset::PresetChoice;
 use super::widget::WidgetState;
 use crate::dataset::{Dataset, Hundredths};
 use crate::link::searched;
-use crate::narrow::{Condition, Field, Kept, Narrowing, Price, prices};
+use crate::narrow::{Condition, Field, Kept, Narrowing, Price, price, prices};
 use crate::ranking::{Ranking, Weights};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -61,13 +61,26 @@ impl WidgetState {
         self.weights.with(|weights| prices(&self.dataset(), &now, weights))
     }
 
-    /// The ranking as it would be without the reader's scores, among what would remain then.
+    /// What one condition costs.
     #[must_use]
-    pub fn uncorrected(self) -> Ranking {
-        let mut narrowing = self.narrowing();
+    pub fn price(self, condition: &Condition) -> Price {
+        let now = self.narrowed();
+        let of = |weights: &_| price(&self.dataset(), &now, weights, condition.clone());
+        self.weights.with(of)
+    }
+
+    /// Those that remain and lead: without the reader's scores, and with them.
+    #[must_use]
+    pub fn winners(self) -> [Vec<usize>; 2] {
+        let now = self.narrowed();
+        let mut narrowing = now.narrowing.clone();
         narrowing.corrections.clear();
-        let field = Field::of(&self.dataset(), narrowing).field;
-        self.weights.with(|weights| Ranking::of(&field, weights))
+        let original = Field::of(&self.dataset(), narrowing).field;
+        let leaders = |field: &Dataset, ranking: &Ranking| {
+            ranking.leaders().filter(|&entry| field.remains(entry)).collect()
+        };
+        let before = self.weights.with(|weights| Ranking::of(&original, weights));
+        [leaders(&original, &before), self.ranking.with(|ranking| leaders(&now.field, ranking))]
     }
 
     /// Searches for a text, as it is being typed: to be committed when it is complete.
@@ -113,11 +126,15 @@ impl WidgetState {
     /// of other filters by tag; one that is about all takes such a filter away again, but none that the
     /// reader set.
     pub fn apply_preset(self, preset: &PresetChoice) {
+        // What waits for its commit is a step of its own; filter and weights are one.
+        self.record();
         if self.narrows() {
             let kept = untrack(|| self.kept_under(&preset.keep));
             self.narrow(|narrowing, _| narrowing.kept = kept);
         }
-        self.apply(preset.weights.clone());
+        self.weights.set(preset.weights.clone());
+        self.outdate();
+        self.commit();
     }
 
     /// The filters by tag that stand once a preset is applied that keeps this.
@@ -144,6 +161,7 @@ impl WidgetState {
     }
 
     fn narrow_for_good(self, change: impl FnOnce(&mut Narrowing, &Dataset)) {
+        self.record();
         self.narrow(change);
         self.commit();
     }

@@ -34,6 +34,7 @@ pub fn announcer(state: WidgetState) -> Tag {
     react(move || {
         state.weights().track();
         state.picks.track();
+        let _followed = state.narrowed();
         cancel();
         if before.borrow().is_none() {
             before.replace(Some(untrack(|| state.snapshot())));

@@ -4,8 +4,9 @@ use super::gap_bars::{Pair, gap_bars, reason};
 use super::markup::{Tag, action, classed, tag};
 use super::profile_link::profile_link;
 use super::reactive::text;
+use super::score_fields::score_fields;
 use crate::browser;
-use crate::state::words::{Offer, answer};
+use crate::state::words::{self, Offer, answer};
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -20,7 +21,7 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
     let pair = Pair::new(move || {
         let rival = state.rival_of(entry);
         let points = |ranking: &crate::ranking::Ranking, e| ranking.placement(e).total.points;
-        let behind = state.ranking.with(|r| points(r, rival) > points(r, entry));
+        let behind = state.whole.with(|r| points(r, rival) > points(r, entry));
         if behind { (rival, entry) } else { (entry, rival) }
     });
     let id = state.dataset().entries[entry].id.to_string();
@@ -31,6 +32,7 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
         .child(classed("p", "rw answer-why").set("data-insight", "why").says(reason(state, &pair)))
         .child(gap_bars(state, &pair))
         .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)))
+        .maybe(state.narrows().then(|| score_fields(state, entry)))
         .maybe(state.is_hosted().then(|| ways(state, entry)));
     classed("div", "rw answer-place").child(answer)
 }
@@ -56,7 +58,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     let mut others: Vec<usize> = state
         .ranking
         .with_untracked(|r| r.placements().iter().map(|p| p.entry).take(RIVALS).collect());
-    others.retain(|&other| other != entry && !untrack(|| state.is_out(other)));
+    others.retain(|&other| other != entry);
     let option = |other: usize| {
         let entry = &dataset.entries[other];
         tag("option").set("value", &entry.id).text(&entry.name)
@@ -78,6 +80,15 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
 /// What would make it win, built anew when that changes.
 fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     let dataset = state.field();
+    if state.is_out(entry) {
+        let said = words::without(
+            &dataset,
+            &state.narrowed(),
+            entry,
+            state.whole.with(|whole| whole.placement(entry)),
+        );
+        return vec![classed("p", "rw answer-verdict").set("data-insight", "verdict").text(&said)];
+    }
     // A large dataset is searched when a move is complete, a small one while it is made.
     if dataset.scores.len() > LARGE {
         state.commits().track();

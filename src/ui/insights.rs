@@ -13,6 +13,9 @@ use leptos::prelude::*;
 /// The panels below the ranking; behind one button unless everything is to be shown.
 pub fn insights(state: WidgetState) -> Tag {
     let rules = text(move || {
+        if state.remaining() == 0 {
+            return "Nothing remains to be added up.".to_owned();
+        }
         let of = |weights: &_| state.ranking.with(|r| other_rules(&state.field(), weights, r));
         state.weights().with(of)
     });

@@ -5,6 +5,7 @@ use super::all_entries::all_entries;
 use super::answer_panel::answer_panel;
 use super::insights::insights;
 use super::markup::{Tag, action, classed, tag};
+use super::narrow_bar::narrow_bar;
 use super::pinned_line::pinned_line;
 use super::profile::profile;
 use super::radar_panel::radar;
@@ -28,6 +29,8 @@ pub enum Part {
     TopThree,
     /// What opens in the row of an entry.
     Answer(usize),
+    /// The line of filters.
+    Filters,
     /// Every entry as a small radar, and two entries side by side.
     Field,
     /// What is written about each entry.
@@ -51,6 +54,7 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
         Part::Answer(entry) => answer_panel(state, entry),
+        Part::Filters => narrow_bar(state),
     }
 }
 

@@ -49,10 +49,18 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
         let class = classes(move || {
             let at = state.attention();
             let read = at.category == Some(category) && (at.entry.is_none() || at.entry == pick());
-            if read { "is-read" } else { "" }.to_owned()
+            let own = pick().is_some_and(|entry| state.is_corrected(entry, category));
+            format!("{} {}", if read { "is-read" } else { "" }, if own { "is-own" } else { "" })
+        });
+        let said = text(move || {
+            let own = pick().is_some_and(|entry| state.is_corrected(entry, category));
+            if own { " changed by you" } else { "" }.to_owned()
         });
         let score = move |entry| state.corrected().printed_score(entry, category).to_string();
-        tag("td").live("class", class).says(text(move || pick().map(score).unwrap_or_default()))
+        tag("td")
+            .live("class", class)
+            .says(text(move || pick().map(score).unwrap_or_default()))
+            .maybe(state.narrows().then(|| classed("span", "rw unseen").says(said)))
     });
     let take_out = move |_| {
         if let Some(entry) = untrack(pick) {

@@ -17,6 +17,9 @@ use wasm_bindgen::JsCast;
 pub fn priorities(state: WidgetState) -> Tag {
     let count = state.dataset().categories.len();
     let said = text(move || {
+        if state.remaining() == 0 {
+            return "Nothing remains to be settled.".to_owned();
+        }
         let order = state.priority_order();
         state.ranking.with(|ranking| settled(&state.field(), ranking, &order))
     });

@@ -4,8 +4,10 @@ use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
 use super::profile_link::profile_link;
 use super::reactive::{classes, flag, text};
+use super::score_cell::score_cell;
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
+use crate::state::words::reasons;
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use std::fmt::Write;
@@ -18,13 +20,14 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
     let remarks: Vec<&str> = dataset.notes_on(entry).map(|n| n.text.as_ref()).collect();
     let note = note(remarks.join(" "), &name);
-    let score = |(category, highest): (usize, &Hundredths)| {
-        let is_best = dataset.row(entry)[category] == *highest;
-        classed("td", if is_best { "rw score best" } else { "rw score" })
-            .text(&dataset.printed_score(entry, category).to_string())
-    };
+    let score = |(at, highest): (usize, &Hundredths)| score_cell(state, entry, at, *highest);
     let scores: Vec<Tag> = best.iter().enumerate().map(score).collect();
-    let placement = move || state.ranking.with(|ranking| ranking.placement(entry));
+    // What is ruled out has the total that it would have, and no place.
+    let out = flag(move || state.is_out(entry));
+    let placement = move || {
+        let ranking = if out.get() { state.whole } else { state.ranking };
+        ranking.with(|ranking| ranking.placement(entry))
+    };
     let rise =
         move || state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)));
     let mut head =
@@ -38,31 +41,53 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
             .text(" ")
             .child(link.set("aria-label", &format!("Profile of {name}")).text("Profile"));
     }
-    let bar = text(move || state.weights().with(|w| bar_gradient(&dataset, w, entry)));
+    let bar = text(move || state.weights().with(|w| bar_gradient(&state.corrected(), w, entry)));
     let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");
     let figure = |words| classed("span", "rw figure").says(words);
     let total = figure(text(move || placement().total.decimal(placement().decimals)));
     let change = tag("span")
         .live("class", classes(move || format!("figure {}", direction(rise()))))
-        .says(text(move || change(rise())));
-    let place = figure(text(move || place(placement().rank, placement().tied)));
+        .says(text(move || if out.get() { String::new() } else { change(rise()) }));
+    let place = figure(text(move || {
+        if out.get() { String::new() } else { place(placement().rank, placement().tied) }
+    }));
     let close = close_call(state, entry);
-    let class = classes(move || if close.get() { "is-close" } else { "" }.to_owned());
+    let class = classes(move || {
+        let class = if out.get() { "is-out" } else { "" };
+        if close.get() { "is-close" } else { class }.to_owned()
+    });
     let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
+    let why_out = state.narrows().then(|| {
+        let reasons = text(move || out_because(state, entry));
+        classed("span", "rw out-because").flag("hidden", flag(move || !out.get())).says(reasons)
+    });
     tag("tr")
         .live("class", class)
         .set("part", "row")
         .set("data-id", &id)
-        .live("data-rank", text(move || placement().rank.to_string()))
+        .flag("data-out", out)
+        .live("data-rank", text(move || rank_hook(out.get(), placement().rank)))
         .live("data-score", text(move || placement().total.decimal(4)))
         .child(classed("td", "rw place").child(place))
-        .child(head.maybe(note).child(bar).child(answer_of(state, entry)))
+        .child(head.maybe(note).child(bar).maybe(why_out).child(answer_of(state, entry)))
         .children(scores)
         .child(
             classed("td", "rw total").child(total).child(classed("span", "rw unseen").says(said)),
         )
         .child(classed("td", "rw change").child(change))
         .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name)))
+}
+
+/// The place as scripts read it: nothing where there is none.
+fn rank_hook(out: bool, rank: u16) -> String {
+    if out { String::new() } else { rank.to_string() }
+}
+
+/// Why an entry is ruled out.
+fn out_because(state: WidgetState, entry: usize) -> String {
+    let now = state.narrowed();
+    let why = reasons(&now.corrected, &now.narrowing, entry, &now.broken[entry]);
+    if why.is_empty() { why } else { format!("Ruled out: {why}") }
 }
 
 /// Whether an entry is too close to the leader to call, and that is to be said.

@@ -14,10 +14,7 @@ use leptos::web_sys::Event;
 /// The table of the contract, in rank order or sorted by a category.
 pub fn ranking_table(state: WidgetState) -> Tag {
     let dataset = state.dataset();
-    let entries = indices({
-        let dataset = dataset.clone();
-        move || state.ranking.with(|ranking| state.order().entries(&dataset, ranking))
-    });
+    let entries = indices(move || state.ordered());
     let place = Place::new();
     let built = entries.get_untracked();
     let best = best_in_each_category(&dataset);

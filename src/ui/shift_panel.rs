@@ -3,7 +3,7 @@
 use super::insights::panel;
 use super::markup::{Tag, classed, silent, tag};
 use super::reactive::{classes, flag, text};
-use crate::ranking::Ranking;
+use crate::ranking::{Placement, Ranking};
 use crate::state::WidgetState;
 use crate::state::words::shift;
 use leptos::prelude::*;
@@ -24,7 +24,10 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     });
     let rows = state.dataset().entries.len().min(DRAWN);
     let places = |class, title: &'static str, ranking: Memo<Ranking>| {
-        let items = (0..rows).map(|at| tag("li").says(text(move || place(state, ranking, at))));
+        let items = (0..rows).map(|at| {
+            let gone = flag(move || at >= state.remaining());
+            tag("li").flag("hidden", gone).says(text(move || place(state, ranking, at)))
+        });
         classed("ol", class).set("aria-label", title).children(items)
     };
     // Not whether the totals are the same fractions.
@@ -46,7 +49,8 @@ pub fn shift_panel(state: WidgetState) -> Tag {
 /// The entry at one place of an order: `2= Django`.
 fn place(state: WidgetState, ranking: Memo<Ranking>, at: usize) -> String {
     let placement = ranking.with(|ranking| ranking.placements().get(at).copied());
-    placement.map_or_else(String::new, |placement| {
+    let remains = |placement: &Placement| !state.is_out(placement.entry);
+    placement.filter(remains).map_or_else(String::new, |placement| {
         let mark = if placement.tied { "=" } else { "" };
         format!("{}{mark} {}", placement.rank, state.dataset().entries[placement.entry].name)
     })
@@ -65,6 +69,7 @@ fn line(state: WidgetState, at: usize, rows: usize) -> Tag {
         })
     };
     tag("i")
+        .flag("hidden", flag(move || at >= state.remaining()))
         .live(
             "class",
             classes(move || match rise().1 {

@@ -1,6 +1,7 @@
 //! One category: its slider, its number, its share, its meaning.
 
 use super::markup::{Tag, classed};
+use super::must_have::must_have;
 use super::number_field::number_field;
 use super::reactive::text;
 use super::tip_marks::tip_marks;
@@ -51,5 +52,6 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
         .child(range)
         .maybe(tips)
         .maybe((!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning)))
+        .maybe(state.narrows().then(|| must_have(state, category)))
         .child(hint)
 }

@@ -18,6 +18,9 @@ pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
     // Numbers alone: marks are built anew only when there are more or fewer of them.
     let places = indices(move || (0..all().len()).collect());
     let words = text(move || {
+        if state.remaining() == 0 {
+            return "Everything is ruled out.".to_owned();
+        }
         state.live.with(|live| described(&state.dataset(), &live.stretches[category]))
     });
     let author = move || state.author().importances().get(category).copied().unwrap_or(0);

@@ -4,7 +4,7 @@ use super::gap_bars::{Pair, gap_bars, reason};
 use super::markup::{Tag, classed, group, tag};
 use super::reactive::{classes, flag, text};
 use crate::state::WidgetState;
-use crate::state::words::{Certainty, certainty, too_close};
+use crate::state::words::{Certainty, certainty, nobody, only, too_close};
 use leptos::prelude::*;
 
 /// The leader over the best entry below it, and how sure first place is.
@@ -21,11 +21,16 @@ pub fn verdict(state: WidgetState) -> Tag {
         .live("class", classes(move || format!("badge is-{}", word.get())))
         .live("data-grade", word)
         .says(word);
+    // One entry that remains alone, or none, has nobody to be compared with.
+    let few = flag(move || state.remaining() < 2);
+    let reason = reason(state, &pair);
+    let why = text(move || if few.get() { alone(state) } else { reason.get() });
     let words = classed("div", "rw verdict-words")
-        .child(classed("p", "rw verdict-why").set("data-insight", "why").says(reason(state, &pair)))
+        .child(classed("p", "rw verdict-why").set("data-insight", "why").says(why))
         .child(
             classed("p", "rw verdict-sure")
                 .set("data-insight", "sure")
+                .flag("hidden", few)
                 .child(badge)
                 .text(" ")
                 .child(tag("span").says(text(move || sure(state).because))),
@@ -39,7 +44,16 @@ pub fn verdict(state: WidgetState) -> Tag {
     group("rw verdict", "First place")
         .set("part", "insight")
         .child(words)
-        .child(gap_bars(state, &pair))
+        .child(gap_bars(state, &pair).flag("hidden", few))
+}
+
+/// What is said where one entry remains, or none.
+fn alone(state: WidgetState) -> String {
+    let leader = state.ordered().first().copied().unwrap_or_default();
+    if state.remaining() > 0 {
+        return only(&state.dataset(), leader);
+    }
+    nobody(&state.dataset(), &state.narrowing(), &state.prices())
 }
 
 fn sure(state: WidgetState) -> Certainty {

@@ -72,6 +72,7 @@ pub fn Widget(
         .maybe((controls != Controls::Full).then(|| stated(state, folded)))
         .maybe(bar)
         .maybe(is_here.then(|| later(state, Part::Pinned)))
+        .maybe(state.narrows().then(|| later(state, Part::Filters)))
         .child(instrument)
         .maybe(state.is_hosted().then(|| later(state, Part::Field)))
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))

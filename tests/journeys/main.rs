@@ -21,6 +21,7 @@ mod host;
 mod insight;
 mod layout;
 mod links;
+mod narrow;
 mod numbers;
 mod oracle;
 mod page;
@@ -51,6 +52,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(failure::journeys());
     all.extend(feel::journeys());
     all.extend(insight::journeys());
+    all.extend(narrow::journeys());
     all.extend(read::journeys());
     all.extend(speed::journeys());
     all.extend(host::journeys());

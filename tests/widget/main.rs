@@ -3,6 +3,7 @@
 mod authored;
 mod commands;
 mod insight;
+mod narrow;
 mod pinned;
 #[path = "../common/plan.rs"]
 mod plan;

@@ -4,6 +4,7 @@ mod answer;
 mod certainty;
 mod gap;
 mod lists;
+mod narrow;
 mod priority;
 mod profile;
 mod rules;
@@ -16,6 +17,10 @@ pub use answer::{Answer, Offer, answer};
 pub use certainty::{Certainty, Grade, certainty, too_close};
 pub use gap::{decimal, signed, why};
 pub use lists::{and, joined, number, ordinal, place};
+pub use narrow::{
+    changed, condition, cost, first, nobody, only, place_of, reasons, remain, ruled_out, titled,
+    unlike, without,
+};
 pub use priority::settled;
 pub use profile::{printed, standing};
 pub use rules::other_rules;

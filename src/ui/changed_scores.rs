@@ -1,0 +1,55 @@
+//! The scores that the reader changed: each with a way back, and what they do to first place.
+
+use super::markup::{Tag, action, button, classed, tag};
+use super::reactive::{flag, text};
+use crate::browser;
+use crate::narrow::Correction;
+use crate::state::WidgetState;
+use crate::state::words::{changed, unlike};
+
+/// The notice; nothing while all scores are the original ones.
+pub fn changed_scores(state: WidgetState) -> Tag {
+    let count = move || state.narrowed().narrowing.corrections.len();
+    let said = text(move || match count() {
+        0 => String::new(),
+        count => {
+            let [before, after] = state.winners();
+            let winner = unlike(&state.dataset(), &before, &after);
+            let scores = if count == 1 { "1 score".to_owned() } else { format!("{count} scores") };
+            format!("You changed {scores}. {winner}")
+        }
+    });
+    let all = action("rw link-button", "Undo all")
+        .set("data-action", "restore-scores")
+        .flag("hidden", flag(move || count() < 2))
+        .on("click", move |event| {
+            state.clear_corrections();
+            browser::focus_beside(&event, "section", "[data-filter]");
+        });
+    let list = move || {
+        let corrections = state.narrowed().narrowing.corrections.clone();
+        corrections.into_iter().map(|correction| row(state, correction)).collect()
+    };
+    let words = tag("div")
+        .set("role", "status")
+        .set("data-notice", "changed-scores")
+        .child(tag("p").says(said));
+    classed("div", "rw changed")
+        .flag("hidden", flag(move || count() == 0))
+        .child(words)
+        .child(classed("ul", "rw changes").rebuilt(list))
+        .child(all)
+}
+
+fn row(state: WidgetState, correction: Correction) -> Tag {
+    let words = changed(&state.dataset(), &correction);
+    let undo = button("rw link-button")
+        .set("data-restore", "")
+        .set("aria-label", &format!("Undo {words}"))
+        .on("click", move |event| {
+            state.correct(correction.entry, correction.category, None);
+            browser::focus_beside(&event, "section", "[data-filter]");
+        })
+        .text("undo");
+    classed("li", "rw change-of-score").text(&words).text(" ").child(undo)
+}
