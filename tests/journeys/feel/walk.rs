@@ -102,7 +102,7 @@ fn has_controls<'a>(node: &Value, find: &impl Fn(&Value) -> Option<&'a Value>) -
 fn line(node: &Value) -> Option<String> {
     let role = text(node, "role");
     let name = text(node, "name");
-    let texts = ["paragraph", "listitem", "status", "StaticText"];
+    let texts = ["Legend", "sectionheader", "paragraph", "listitem", "status", "StaticText"];
     if node["ignored"] == json!(true) || (SILENT.contains(&role) && role != "StaticText") {
         return None;
     }
@@ -124,7 +124,7 @@ fn line(node: &Value) -> Option<String> {
     for property in node["properties"].as_array().into_iter().flatten() {
         let (key, value) =
             (property["name"].as_str().unwrap_or_default(), &property["value"]["value"]);
-        let states = ["expanded", "checked", "pressed", "disabled", "level"];
+        let states = ["valuetext", "expanded", "checked", "pressed", "disabled", "level"];
         if states.contains(&key)
             && *value != json!("false")
             && !(key == "disabled" && *value == json!(false))
