@@ -19,8 +19,7 @@ impl WidgetState {
     }
 
     /// What holds over all weightings of the dataset as it is given.
-    #[must_use]
-    pub fn survey_of_all(self) -> Option<Arc<Survey>> {
+    fn survey_of_all(self) -> Option<Arc<Survey>> {
         self.revisions.track();
         locked(&self.given().survey).clone()
     }

@@ -40,6 +40,7 @@ mod shift_panel;
 mod side_by_side;
 mod slider;
 mod stated;
+mod surveyor;
 mod tastes_panel;
 mod tip_marks;
 mod toolbar;

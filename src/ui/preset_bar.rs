@@ -43,9 +43,7 @@ pub fn preset_bar(state: WidgetState) -> Tag {
             for part in preset.label.split_inclusive('/') {
                 label = label.text(part).child(tag("wbr"));
             }
-            action("rw way", "")
-                .child(label)
-                .child(classed("span", "rw way-first").says(first))
+            action("rw way", "").child(label).child(classed("span", "rw way-first").says(first))
         } else {
             action("rw chip", &preset.label)
         };

@@ -19,16 +19,13 @@ pub fn tastes_panel(state: WidgetState) -> Tag {
         state.dataset().categories.len()
     );
     let note = text(move || {
-        if state.survey().is_none() && state.survey_of_all().is_some() {
-            return "About all entries with their original scores: not what you narrowed down to, or changed."
-                .to_owned();
-        }
         state.survey().map_or_else(|| "Being worked out…".to_owned(), |survey| approximate(&survey))
     });
     let rows = move || {
-        let survey = state.survey().or_else(|| state.survey_of_all());
-        let all = survey.map(|survey| tastes(&state.dataset(), &survey, SHOWN)).unwrap_or_default();
-        all.into_iter().map(|taste| row(state, taste)).collect()
+        let all = state.survey().map(|survey| tastes(&state.dataset(), &survey, SHOWN));
+        let remain = |taste: &Taste| !state.is_out(taste.entry);
+        let all = all.into_iter().flatten().filter(remain);
+        all.map(|taste| row(state, taste)).collect()
     };
     panel("tastes", "All tastes")
         .child(classed("p", "rw panel-text").text(&caption))

@@ -12,6 +12,7 @@ pub fn journeys() -> Vec<Journey> {
         all_tastes_are_shared_out,
         all_tastes_say_what_they_are,
         a_typical_taste_makes_its_entry_win,
+        tastes_are_those_for_what_remains,
     ]
 }
 
@@ -90,4 +91,53 @@ fn a_typical_taste_makes_its_entry_win(page: &Page) {
         page.step_button("undo");
         page.is_weighed(&[50; 5]);
     }
+}
+
+/// Narrowed down to two languages, they are surveyed anew, among what remains; against a lattice of weights.
+fn tastes_are_those_for_what_remains(page: &Page) {
+    page.open(&format!("{}&t=javascript.typescript", query(&[50; 5])));
+    let remain = ["express", "nestjs", "koa"];
+    let all = page.eventually("a survey of what remains", || match tastes(page) {
+        all if all.len() == remain.len() => Ok(all),
+        all => Err(format!("{all:?}")),
+    });
+    let sum: f64 = all.iter().map(|taste| taste.width).sum();
+    assert!((sum - 100.0).abs() < 0.05, "bars of {sum} % in all");
+    let (mut settings, mut wins) = (0.0, [0.0; 3]);
+    for weights in lattice(5, 12) {
+        let ranking = ORACLE.ranking(&weights);
+        let first =
+            ranking.iter().find(|placed| remain.contains(&placed.id.as_str())).expect("one");
+        settings += 1.0;
+        wins[remain.iter().position(|id| *id == first.id).expect("one of them")] += 1.0;
+    }
+    for taste in &all {
+        let share =
+            100.0 * wins[remain.iter().position(|id| *id == taste.id).expect("known")] / settings;
+        assert!((taste.width - share).abs() < 8.0, "{taste:?}, and about {share} % on a lattice");
+    }
+    assert!(all[0].width > 50.0, "{all:?}");
+    // The rows speak of the same.
+    page.open_row("nestjs");
+    let places = page.answer().places;
+    assert!(
+        places.is_some_and(|places| !places.is_empty()),
+        "best and worst place among what remains"
+    );
+    page.go(&format!("{}{}", page.site.home(), query(&[50; 5])));
+    page.is_ready();
+    assert_eq!(tastes(page).len(), ORACLE.entries.len());
+}
+
+/// All whole weights that add up to `sum`.
+fn lattice(categories: usize, sum: u64) -> Vec<Vec<u64>> {
+    if categories == 1 {
+        return vec![vec![sum]];
+    }
+    let with = |first: u64| {
+        lattice(categories - 1, sum - first)
+            .into_iter()
+            .map(move |rest| [vec![first], rest].concat())
+    };
+    (0..=sum).flat_map(with).collect()
 }
