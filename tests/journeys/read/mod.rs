@@ -4,6 +4,7 @@
 mod access;
 mod address;
 mod cells;
+mod narrowed;
 mod profile;
 mod sides;
 mod ways;
@@ -17,6 +18,7 @@ pub fn journeys() -> Vec<Journey> {
     [
         address::journeys(),
         profile::journeys(),
+        narrowed::journeys(),
         ways::journeys(),
         cells::journeys(),
         sides::journeys(),
