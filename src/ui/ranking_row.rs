@@ -30,8 +30,8 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     };
     let rise =
         move || state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)));
-    let mut head =
-        classed("th", "rw entry").set("scope", "row").child(name_of(state, entry, &name)).text(" ");
+    let mut head = classed("th", "rw entry").set("scope", "row").set("aria-label", &name);
+    head = head.child(name_of(state, entry, &name)).text(" ");
     if let Some((_, tag)) = dataset.entries[entry].tags.first() {
         head = head.child(classed("span", "rw tag").text(tag));
     }

@@ -5,7 +5,7 @@ use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement};
 use reweigh::dataset::Dataset;
-use reweigh::state::{Start, WidgetState};
+use reweigh::state::{Rest, Start, WidgetState};
 use reweigh::ui::{Home, Widget};
 use std::any::Any;
 use std::sync::Arc;
@@ -53,7 +53,9 @@ pub fn widget_in(
     let (dataset, query) = (Arc::new(dataset.clone()), query.to_owned());
     mount_to(root, move || {
         let start = Start::from_query(&query, &dataset);
+        reweigh::rest::arrive();
         let state = WidgetState::new(dataset, start);
+        state.set_rest(Rest::Here);
         view! { <Widget state home=Home::Here /> }
     })
 }
@@ -63,6 +65,7 @@ impl Mounted {
     pub async fn hosted(query: &str) -> Self {
         let place = Place::new();
         let root = place.0.clone();
+        reweigh::rest::arrive();
         let view = reweigh::hosted(root.clone(), query.to_owned(), reweigh::rest::whole);
         settled().await;
         Mounted { root, _view: view, _place: place }
