@@ -209,7 +209,10 @@ fn keys_open_a_row(page: &Page) {
     page.press(Key::Enter);
     page.eventually_equals("open", &vec!["gin".to_owned()], || page.open_rows());
     page.press(Key::Tab);
-    assert!(page.attribute(":focus", "data-rival").is_some(), "Tab goes on into what opened");
+    let profile = page.attribute(":focus", "href").unwrap_or_default();
+    assert!(profile.ends_with("#gin"), "first to the profile: {profile}");
+    page.press(Key::Tab);
+    assert!(page.attribute(":focus", "data-rival").is_some(), "then into what opened");
     page.focus(&name("gin"));
     page.press(" ");
     page.eventually_equals("closed", &Vec::<String>::new(), || page.open_rows());

@@ -86,11 +86,20 @@ impl Page {
         grip
     }
 
-    /// Clicks as a visitor would, who waits for rows that still glide over a control, and scrolls one that a
-    /// line at the window's edge lies over; one that stays covered refuses.
+    /// Clicks as a visitor would, who waits for a control to rest and for rows that still glide over it, and
+    /// scrolls one that a line at the window's edge lies over; one that stays covered refuses.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         let element = self.find(selector);
+        self.eventually(&format!("{selector} at rest"), || {
+            let rests: bool = self.ask_later(
+                "const place = () => { const {x, y} = document.querySelector(arguments[0]).getBoundingClientRect(); \
+                     return `${x} ${y}`; }; \
+                 const was = place(); setTimeout(() => done(place() === was), 30)",
+                [selector.into()],
+            );
+            if rests { Ok(()) } else { Err("it moves".to_owned()) }
+        });
         self.eventually(&format!("a click on {selector}"), || {
             now(element.click()).map_err(|fault| {
                 self.ask::<()>(
