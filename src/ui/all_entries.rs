@@ -9,9 +9,12 @@ use crate::chart::Outline;
 use crate::state::words::{number, place};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// How many are shown until all are asked for.
 const FIRST: usize = 24;
+/// How long the order waits for the next move of a slider.
+const DELAY: Duration = Duration::from_millis(100);
 /// The side of a small radar's square, in CSS px.
 const SIDE: i32 = 100;
 
@@ -20,8 +23,11 @@ const SIDE: i32 = 100;
 pub fn all_entries(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let count = dataset.entries.len();
-    let order =
-        indices(move || state.ranking.with(|r| r.placements().iter().map(|p| p.entry).collect()));
+    let steps = stepping(state);
+    let order = indices(move || {
+        steps.track();
+        state.ranking.with_untracked(|r| r.placements().iter().map(|p| p.entry).collect())
+    });
     let built = order.get_untracked();
     let whole = RwSignal::new(i32::from(count <= FIRST));
     let outline = Outline::in_square(&dataset, SIDE);
@@ -33,7 +39,7 @@ pub fn all_entries(state: WidgetState) -> Tag {
                 let late = || order.with(|order| !order.iter().take(FIRST).any(|&e| e == entry));
                 whole.get() == 0 && late()
             });
-            cell(state, entry, &outline).flag("hidden", left_out)
+            cell(state, entry, steps, &outline).flag("hidden", left_out)
         })
         .collect();
     keep_in_order(order, built, shelf);
@@ -71,7 +77,7 @@ pub fn all_entries(state: WidgetState) -> Tag {
 }
 
 /// One small radar, which puts its entry into the large one or takes it out.
-fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
+fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outline) -> Tag {
     let dataset = state.dataset();
     let (edge, outlined) = (outline.edge(), outline.clone());
     let paths = vec![
@@ -88,7 +94,8 @@ fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
         if state.is_out(entry) {
             return "ruled out".to_owned();
         }
-        let placement = state.ranking.with(|ranking| ranking.placement(entry));
+        steps.track();
+        let placement = state.ranking.with_untracked(|ranking| ranking.placement(entry));
         place(placement.rank, placement.tied)
     });
     let toggle = move |_| {
@@ -105,6 +112,27 @@ fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
         .child(name)
         .child(silent("span", "rw mark"));
     tag("li").live("class", class).child(button)
+}
+
+/// A counter that follows the ranking a moment later: while a slider is dragged nobody looks here, and what
+/// moves twelve pictures must not hold up the hand.
+fn stepping(state: WidgetState) -> RwSignal<i32> {
+    let (steps, waiting) = (RwSignal::new(0), StoredValue::new(false));
+    react(move || {
+        state.ranking.track();
+        if waiting.get_value() {
+            return;
+        }
+        waiting.set_value(true);
+        let step = move || {
+            // Disposed with the widget, which may be gone by then.
+            if waiting.try_set_value(false).is_none() {
+                steps.update(|n: &mut i32| *n = n.wrapping_add(1));
+            }
+        };
+        set_timeout(step, DELAY);
+    });
+    steps
 }
 
 /// Keeps the cells in rank order, for those who look as for those who listen.

@@ -56,7 +56,7 @@ fn at_360_px_no_slider_moves_while_one_is_dragged(page: &Page) {
 
 fn the_table_stays_while_the_verdict_changes(page: &Page) {
     opens(page, &[50; 5]);
-    watch(page, "table", "table[aria-label=Ranking], .standing");
+    watch(page, "table", "table[aria-label=Ranking]");
     for code in &ORACLE.codes {
         page.press_on_slider(code, Key::Home);
         page.is_ranked_as_weighed();
