@@ -48,7 +48,7 @@ const STATES: [(&str, &str, &str, &str); 8] = [
         "?p=django.gin.rails.phoenix",
         "if (innerWidth < 620) press('[data-action=radar]'); to('.instrument > .radar')",
     ),
-    ("narrowed", "Narrowed down: Security at least 8", "?m=sec8", "to('.standing')"),
+    ("narrowed", "Narrowed down: Security at least 8", "?m=sec800", "to('.standing')"),
     ("profile", "A profile at its own address", "#spring-boot", ""),
     ("trust", "How far to trust it", "", "to('.insights')"),
 ];
