@@ -90,24 +90,38 @@ impl Page {
     /// scrolls one that a line at the window's edge lies over; one that stays covered refuses.
     #[track_caller]
     pub fn click(&self, selector: &str) {
-        let element = self.find(selector);
-        self.eventually(&format!("{selector} at rest"), || {
-            let rests: bool = self.ask_later(
-                "const place = () => { const {x, y} = document.querySelector(arguments[0]).getBoundingClientRect(); \
-                     return `${x} ${y}`; }; \
-                 const was = place(); setTimeout(() => done(place() === was), 30)",
-                [selector.into()],
-            );
-            if rests { Ok(()) } else { Err("it moves".to_owned()) }
-        });
+        // The other drivers wait themselves, or say what lies in the way.
+        if self.engine == Engine::WebKit {
+            self.rests(selector);
+        }
         self.eventually(&format!("a click on {selector}"), || {
-            now(element.click()).map_err(|fault| {
+            // What is built anew on the way is another element.
+            now(self.find(selector).click()).map_err(|fault| {
                 self.ask::<()>(
                     "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
                     [selector.into()],
                 );
                 fault.to_string()
             })
+        });
+    }
+
+    /// Waits until nothing slides, and this stays where it is for two frames. Slides begin a frame after the
+    /// change that they are of.
+    #[track_caller]
+    fn rests(&self, selector: &str) {
+        self.eventually(&format!("{selector} at rest"), || {
+            let rests: bool = self.ask_later(
+                "const place = () => { const box = document.querySelector(arguments[0])?.getBoundingClientRect(); \
+                     return `${box?.x} ${box?.y}`; }; \
+                 const slides = () => document.getAnimations().some(one => one.playState === 'running'); \
+                 const was = place(); \
+                 const look = () => done(place() === was && !slides()); \
+                 const patience = setTimeout(look, 500); \
+                 requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(patience); setTimeout(look, 20); }))",
+                [selector.into()],
+            );
+            if rests { Ok(()) } else { Err("it moves".to_owned()) }
         });
     }
 
