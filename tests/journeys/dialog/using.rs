@@ -57,9 +57,9 @@ fn is_open(page: &Page) {
 fn is_closed(page: &Page) {
     page.eventually_equals("no dialog, and the focus on its button", &(0, true), || {
         page.ask(
-            "return [document.querySelectorAll('dialog').length, \
+            "return [document.querySelectorAll(arguments[1]).length, \
                 document.activeElement === document.querySelector(arguments[0])]",
-            [BUTTON.into()],
+            [BUTTON.into(), DIALOG.into()],
         )
     });
 }
@@ -230,7 +230,7 @@ fn dialog_that_does_not_load_says_so(page: &Page) {
         page.click(BUTTON);
         let said = page.notice("no-dialog");
         assert!(said.contains("press Embed again"), "{said}");
-        assert_eq!(page.count("dialog"), 0);
+        assert_eq!(page.count(DIALOG), 0);
         page.site.heal();
     }
     page.click(BUTTON);
