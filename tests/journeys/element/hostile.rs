@@ -36,7 +36,7 @@ fn picture(host: &HostPage) -> Vec<u8> {
 
 /// How much a colour of a pixel differs at most, of 255. `WebKitGTK` draws the same text with slightly
 /// other edges when it draws a tile anew; a letter that has moved differs by far more.
-const EDGES: u32 = 80;
+const EDGES: u32 = 100;
 
 #[track_caller]
 fn differ(host: &HostPage, one: &[u8], other: &[u8]) -> u32 {

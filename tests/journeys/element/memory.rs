@@ -17,7 +17,7 @@ const SPY: &str = "<script>for (const way of ['instantiate', 'instantiateStreami
         const usual = WebAssembly[way]; \
         WebAssembly[way] = async (...all) => { const made = await usual.apply(WebAssembly, all); \
             const {exports} = made.instance ?? made; \
-            window.memory_ = Object.values(exports).find(one => one instanceof WebAssembly.Memory); return made; }; } \
+            window.memory_ ??= Object.values(exports).find(one => one instanceof WebAssembly.Memory); return made; }; } \
     </script>";
 
 /// Mounts and removes a widget so many times, with a move of the reader's each time.

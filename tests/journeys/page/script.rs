@@ -10,7 +10,7 @@ use thirtyfour::prelude::*;
 use super::Page;
 use crate::harness::now;
 
-const PATIENCE: Duration = Duration::from_secs(6);
+const PATIENCE: Duration = Duration::from_secs(12);
 
 impl Page {
     /// Runs a function's body in the document and reads what it returns.
