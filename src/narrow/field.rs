@@ -27,18 +27,12 @@ impl Field {
         } else {
             Arc::new(corrected(dataset, &narrowing))
         };
-        let conditions = narrowing.conditions();
-        let broken: Vec<Vec<Condition>> = (0..dataset.entries.len())
-            .map(|entry| {
-                let fails = |c: &&Condition| !meets(&corrected, &narrowing, c, entry);
-                conditions.iter().filter(fails).cloned().collect()
-            })
-            .collect();
+        let broken = broken(&corrected, &narrowing);
         let field = if broken.iter().all(Vec::is_empty) {
             Arc::clone(&corrected)
         } else {
             let mut field = Dataset::clone(&corrected);
-            rule_out(&mut field, &|entry| !broken[entry].is_empty());
+            rule_out(&mut field, &broken);
             Arc::new(field)
         };
         Self { narrowing, corrected, field, broken }
@@ -61,11 +55,19 @@ impl Field {
 #[must_use]
 pub fn field(dataset: &Dataset, narrowing: &Narrowing) -> Dataset {
     let mut field = corrected(dataset, narrowing);
-    let conditions = narrowing.conditions();
-    let meets_all = |e: usize| conditions.iter().all(|c| meets(&field, narrowing, c, e));
-    let out: Vec<bool> = (0..dataset.entries.len()).map(|entry| !meets_all(entry)).collect();
-    rule_out(&mut field, &|entry| out[entry]);
+    let broken = broken(&field, narrowing);
+    rule_out(&mut field, &broken);
     field
+}
+
+/// For each entry of a corrected dataset the conditions that it does not meet.
+fn broken(corrected: &Dataset, narrowing: &Narrowing) -> Vec<Vec<Condition>> {
+    let conditions = narrowing.conditions();
+    let of = |entry: usize| {
+        let fails = |c: &&Condition| !meets(corrected, narrowing, c, entry);
+        conditions.iter().filter(fails).cloned().collect()
+    };
+    (0..corrected.entries.len()).map(of).collect()
 }
 
 /// The dataset with the reader's scores.
@@ -83,14 +85,14 @@ pub fn corrected(dataset: &Dataset, narrowing: &Narrowing) -> Dataset {
     corrected
 }
 
-/// Puts entries below the scale: by more than any doubt in one score, so that none of them is ever too
-/// close to one that remains.
-fn rule_out(dataset: &mut Dataset, out: &dyn Fn(usize) -> bool) {
+/// Puts entries that do not meet all conditions below the scale: by more than any doubt in one score, so that
+/// none of them is ever too close to one that remains.
+fn rule_out(dataset: &mut Dataset, broken: &[Vec<Condition>]) {
     let width = dataset.categories.len().max(1);
     let below =
         Hundredths(dataset.scale.min.0 - (dataset.scale.max.0 - dataset.scale.min.0) / 8 - 2);
-    for (entry, row) in dataset.scores.to_mut().chunks_exact_mut(width).enumerate() {
-        if out(entry) {
+    for (row, broken) in dataset.scores.to_mut().chunks_exact_mut(width).zip(broken) {
+        if !broken.is_empty() {
             row.fill(below);
         }
     }

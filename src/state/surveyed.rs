@@ -10,18 +10,10 @@ impl WidgetState {
     /// What holds over all weightings of what remains, with the reader's scores, once it is known.
     #[must_use]
     pub fn survey(self) -> Option<Arc<Survey>> {
-        let given = self.given();
-        if self.narrowed().narrowing.is_nothing() {
-            return self.survey_of_all();
-        }
         self.revisions.track();
-        locked(&given.narrowed_survey).clone()
-    }
-
-    /// What holds over all weightings of the dataset as it is given.
-    fn survey_of_all(self) -> Option<Arc<Survey>> {
-        self.revisions.track();
-        locked(&self.given().survey).clone()
+        let (given, all) = (self.given(), self.narrowed().narrowing.is_nothing());
+        let survey = if all { &given.survey } else { &given.narrowed_survey };
+        locked(survey).clone()
     }
 
     /// Tells what holds over all weightings.
