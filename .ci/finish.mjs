@@ -48,6 +48,12 @@ const built = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unk
 const { glue, bytes, rest } = await smallParts(cut(built, name));
 writeFileSync(at(restName(rest)), rest);
 
+// The widget as it is before the module arrives.
+const pages = JSON.parse(readFileSync("target/still/pages.json", "utf8"));
+const FALLBACK = /<div class="?fallback"?>(.*?)<\/noscript>.*?<\/div>/gs;
+const without = only(page.match(FALLBACK), FALLBACK);
+page = page.replace(without, () => `${only(without.match(/<noscript>.*?<\/noscript>/gs), "noscript")}${pages.page}`);
+
 restate(boot, minified(boot.bytes));
 restate(script, glue);
 restate(wasm, bytes);

@@ -77,6 +77,22 @@ pub fn mount(
     rest::mount().ok_or("half a module")?(root, options, report)
 }
 
+/// The widget as HTML, as it is under the author's weights: the hosted page's, or the one that an embed begins with.
+#[cfg(feature = "prerender")]
+#[must_use]
+pub fn prerendered(hosted: bool) -> String {
+    use leptos::prelude::{IntoAny, IntoView, Owner, RenderHtml};
+    rest::arrive();
+    Owner::new().with(|| {
+        let explain = if hosted { Explain::Full } else { Explain::default() };
+        let state =
+            WidgetState::new(bundled(), Start { explain, narrows: hosted, ..Start::default() });
+        complete(state, true);
+        let home = if hosted { Home::Here } else { Home::Elsewhere("../".into()) };
+        ui::Widget(ui::WidgetProps { state, home }).into_view().into_any().to_html()
+    })
+}
+
 /// What [`mount`] does: the hosted page never needs it.
 fn embedded(
     root: HtmlElement,

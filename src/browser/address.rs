@@ -5,9 +5,12 @@ use leptos::prelude::window;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// The query of the address, without its `?`; empty if it cannot be read.
+/// The query of the address, without its `?`; empty if it cannot be read, or there is no browser.
 #[must_use]
 pub fn query() -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
     let search = window().location().search().unwrap_or_default();
     search.strip_prefix('?').unwrap_or(&search).to_owned()
 }

@@ -26,7 +26,8 @@ pub async fn copy(text: &str) -> Result<(), Refused> {
 /// Whether the system has a share sheet.
 #[must_use]
 pub fn can_share() -> bool {
-    js_sys::Reflect::has(&leptos::prelude::window().navigator(), &"share".into()).unwrap_or(false)
+    let has = |nav: JsValue| js_sys::Reflect::has(&nav, &"share".into()).unwrap_or(false);
+    cfg!(target_arch = "wasm32") && has(leptos::prelude::window().navigator().into())
 }
 
 /// Opens the system's share sheet. That the reader closes it again is no fault.

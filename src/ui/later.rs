@@ -69,6 +69,8 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 
 fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
     match (rest, BUILD.get()) {
+        // A sheet that is not open.
+        _ if cfg!(feature = "prerender") && part == Part::Profile => classed("p", "rw awaited"),
         (Rest::Here, Some(build)) => untrack(|| build(state, part)),
         // One place says it for all.
         (Rest::Missing, _) if !matches!(part, Part::Pinned | Part::TopThree) => {

@@ -25,13 +25,23 @@ pub struct Tag(Box<Parts>);
 struct Parts {
     name: &'static str,
     attributes: Vec<AnyAttribute>,
+    // In a browser an attribute that is set again replaces what it was; in HTML the first would stay.
+    #[cfg(feature = "prerender")]
+    names: Vec<&'static str>,
     children: Vec<AnyView>,
 }
 
 /// An element with classes. Every element of ours begins with the class `rw`, which our styles start from.
 #[inline(never)]
 pub fn classed(name: &'static str, class: &str) -> Tag {
-    Tag(Box::new(Parts { name, attributes: Vec::new(), children: Vec::new() })).set("class", class)
+    let parts = Parts {
+        name,
+        attributes: Vec::new(),
+        #[cfg(feature = "prerender")]
+        names: Vec::new(),
+        children: Vec::new(),
+    };
+    Tag(Box::new(parts)).set("class", class)
 }
 
 /// An element without classes of its own.
@@ -67,7 +77,7 @@ impl Tag {
     /// An attribute that stays as it is.
     #[inline(never)]
     pub fn set(self, name: &'static str, value: &str) -> Self {
-        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
+        self.with(name, custom_attribute(name, value.to_owned()).into_any_attr())
     }
 
     /// An attribute that is there or not, for good.
@@ -78,31 +88,33 @@ impl Tag {
     /// An attribute that follows signals.
     #[inline(never)]
     pub fn live(self, name: &'static str, value: Signal<String>) -> Self {
-        self.with(custom_attribute(name, value).into_any_attr())
+        self.with(name, custom_attribute(name, value).into_any_attr())
     }
 
     /// An attribute that is there or not, as signals say.
     #[inline(never)]
     pub fn flag(self, name: &'static str, there: Signal<bool>) -> Self {
-        self.with(custom_attribute(name, there).into_any_attr())
+        self.with(name, custom_attribute(name, there).into_any_attr())
     }
 
     /// A property of CSS that follows signals.
     #[inline(never)]
     pub fn style(self, name: &'static str, value: Signal<String>) -> Self {
-        self.with(style((name, value)).into_any_attr())
+        self.with("", style((name, value)).into_any_attr())
     }
 
     /// The property `value` of a control, kept as signals say.
     #[inline(never)]
     pub fn value(self, value: Signal<String>) -> Self {
-        self.with(prop("value", value).into_any_attr())
+        self.written("value", custom_attribute("value", value))
+            .with("", prop("value", value).into_any_attr())
     }
 
     /// The property `checked` of a control, kept as signals say.
     #[inline(never)]
     pub fn checked(self, value: Signal<bool>) -> Self {
-        self.with(prop("checked", value).into_any_attr())
+        self.written("checked", custom_attribute("checked", value))
+            .with("", prop("checked", value).into_any_attr())
     }
 
     /// What answers an event.
@@ -121,13 +133,13 @@ impl Tag {
 
     #[inline(never)]
     fn answer(self, event: &'static str, answer: Handler) -> Self {
-        self.with(on(ev::Custom::<Event>::new(event), answer).into_any_attr())
+        self.with("", on(ev::Custom::<Event>::new(event), answer).into_any_attr())
     }
 
     /// Keeps a reference to the element.
     #[inline(never)]
     pub fn at(self, place: Place) -> Self {
-        self.with(node_ref(place).into_any_attr())
+        self.with("", node_ref(place).into_any_attr())
     }
 
     /// A text that stays as it is.
@@ -146,6 +158,12 @@ impl Tag {
     #[inline(never)]
     pub fn child(self, child: Tag) -> Self {
         self.put(child.view())
+    }
+
+    /// What another renderer wrote.
+    #[cfg(feature = "prerender")]
+    pub fn raw(self, html: String) -> Self {
+        self.with("", leptos::tachys::html::element::inner_html(html).into_any_attr())
     }
 
     /// A child, if there is one.
@@ -179,12 +197,27 @@ impl Tag {
     /// As Leptos takes it.
     #[inline(never)]
     pub fn view(self) -> AnyView {
-        let Parts { name, attributes, children } = *self.0;
+        let Parts { name, attributes, children, .. } = *self.0;
         custom(name).add_any_attr(attributes).child(children).into_any()
     }
 
+    /// An attribute that HTML has in place of a property.
+    fn written(self, name: &'static str, attribute: impl IntoAnyAttribute) -> Self {
+        let has = cfg!(feature = "prerender") && self.0.name == "input";
+        if has { self.with(name, attribute.into_any_attr()) } else { self }
+    }
+
     #[inline(never)]
-    fn with(mut self, attribute: AnyAttribute) -> Self {
+    fn with(mut self, name: &'static str, attribute: AnyAttribute) -> Self {
+        #[cfg(feature = "prerender")]
+        if let Some(at) = self.0.names.iter().position(|n| !name.is_empty() && *n == name) {
+            self.0.attributes.remove(at);
+            self.0.names.remove(at);
+        }
+        #[cfg(feature = "prerender")]
+        self.0.names.push(name);
+        #[cfg(not(feature = "prerender"))]
+        let _only_html_minds = name;
         self.0.attributes.push(attribute);
         self
     }

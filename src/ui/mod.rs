@@ -21,6 +21,7 @@ mod must_have;
 mod narrow_bar;
 mod notices;
 mod number_field;
+#[cfg(not(feature = "prerender"))]
 mod palette;
 mod picks_table;
 mod pinned_line;
@@ -28,8 +29,11 @@ mod preset_bar;
 mod priorities;
 mod profile;
 mod profile_link;
+#[cfg(not(feature = "prerender"))]
 mod radar_canvas;
 mod radar_panel;
+#[cfg(feature = "prerender")]
+mod radar_still;
 mod ranking_row;
 mod ranking_table;
 mod reactive;
@@ -52,4 +56,4 @@ mod widget;
 pub use home::Home;
 pub use later::arrive;
 pub use mounted::{Make, mounted, on_commit, on_move, on_rest_asked};
-pub use widget::Widget;
+pub use widget::{Widget, WidgetProps};

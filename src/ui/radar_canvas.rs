@@ -2,7 +2,7 @@
 
 use super::markup::{Place, Tag, classed, silent};
 use super::palette;
-use super::radar_panel::frame;
+use super::radar_panel::{frame, name};
 use super::reactive::{react, text};
 use crate::browser::{self, Surface, Watch};
 use crate::chart::{Palette, Radar, draw_scale, draw_series};
@@ -55,13 +55,7 @@ pub fn radar_canvas(state: WidgetState, width: RwSignal<i32>) -> Tag {
     let colours = studio.watch_colours();
     studio.keep_drawn(Layer::Scale, Rc::clone(&colours));
     studio.keep_drawn(Layer::Series, colours);
-    let label = text(move || {
-        let dataset = state.dataset();
-        let name = |entry: &usize| dataset.entries[*entry].name.as_ref();
-        let names: Vec<&str> = state.picks.with(|picks| picks.iter().map(name).collect());
-        format!("Radar of {}", names.join(", "))
-    });
-    let read_point = move |event: &PointerEvent| {
+        let read_point = move |event: &PointerEvent| {
         let pointer = (f64::from(event.offset_x()), f64::from(event.offset_y()));
         let radar = untrack(|| studio.radar());
         let hit = radar.hit(pointer, REACH);
@@ -73,7 +67,7 @@ pub fn radar_canvas(state: WidgetState, width: RwSignal<i32>) -> Tag {
     };
     let series = classed("canvas", "rw radar-canvas series")
         .set("role", "img")
-        .live("aria-label", label)
+        .live("aria-label", name(state))
         .set("data-radar", "")
         .on_pointer("pointermove", read_point)
         .on_pointer("pointerdown", read_point);

@@ -4,7 +4,6 @@ use super::axis_label::axis_button;
 use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::picks_table::picks_table;
-use super::radar_canvas::radar_canvas;
 use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
@@ -16,7 +15,7 @@ use leptos::prelude::*;
 /// Drawing units per CSS px: finer than any screen, so that whole-number coordinates do not show.
 const UNITS: i32 = 16;
 /// The width that the radar is laid out for until its place is known, in CSS px.
-const USUAL_WIDTH: i32 = 340;
+const USUAL_WIDTH: i32 = 316;
 /// The widest radar, in CSS px.
 const MAX_WIDTH: i32 = 460;
 
@@ -79,15 +78,26 @@ fn radar_figure(state: WidgetState) -> Tag {
     let empty = classed("p", "rw radar-empty")
         .flag("hidden", flag(move || !state.picks.with(Vec::is_empty)))
         .text("Nothing is compared. Switch an entry on in the ranking.");
-    let figure = classed("div", "rw radar-frame")
-        .style("width", text(move || format!("{}px", frame(width).width)))
-        .style("height", text(move || format!("{}px", frame(width).height)))
-        .child(radar_canvas(state, width))
+    let figure = if cfg!(feature = "prerender") {
+        // Nobody has measured its place: the stylesheet makes it as large as it will be.
+        classed("div", "rw radar-frame is-still")
+    } else {
+        classed("div", "rw radar-frame")
+            .style("width", text(move || format!("{}px", frame(width).width)))
+            .style("height", text(move || format!("{}px", frame(width).height)))
+    };
+    let figure = figure
+        .child(picture(state, width))
         .children((0..rings).map(ring_label))
         .children((0..axes).map(|axis| axis_button(state, axis, layout)))
         .child(empty);
     classed("div", "rw radar-place").at(place).child(figure)
 }
+
+#[cfg(not(feature = "prerender"))]
+use super::radar_canvas::radar_canvas as picture;
+#[cfg(feature = "prerender")]
+use super::radar_still::radar_still as picture;
 
 /// What is read out: an entry's score in a category, all its scores, or every pick's in a category.
 /// Nothing where nothing is looked at; the stylesheet says how to look.
@@ -106,6 +116,16 @@ fn read_out(dataset: &Dataset, at: Attention, picks: &[usize]) -> String {
         (None, None) => return String::new(),
     };
     format!("{subject}: {}", joined(&scores, ", "))
+}
+
+/// What the picture shows, for those who do not see it.
+pub fn name(state: WidgetState) -> Signal<String> {
+    text(move || {
+        let dataset = state.dataset();
+        let of = |entry: &usize| dataset.entries[*entry].name.as_ref();
+        let names: Vec<&str> = state.picks.with(|picks| picks.iter().map(of).collect());
+        format!("Radar of {}", names.join(", "))
+    })
 }
 
 /// The frame of a radar of this width.

@@ -1,0 +1,45 @@
+// Writes what stands in the pages before the module arrives, and without it: the widgets as
+// Leptos writes them natively, made fit for a page that takes no styles from attributes. `target/still` gets
+// them as JSON, and the rules that took the attributes' place.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const { parseFragment, serialize } = createRequire(`${process.env.REWEIGH_NPM}/`)("parse5");
+const cargo = ["run", "--quiet", "--locked", "--no-default-features", "--features=prerender", "--bin=reweigh-prerender"];
+const written = JSON.parse(execFileSync("cargo", cargo, { encoding: "utf8", maxBuffer: 2 ** 24, stdio: ["ignore", "pipe", "inherit"] }));
+
+const rules = new Map();
+
+// The policy refuses style attributes, so each becomes a rule, and an attribute that the rule names.
+function ruled({ attrs }) {
+  const style = attrs?.find(({ name }) => name === "style");
+  if (!style) return;
+  if (!rules.has(style.value)) rules.set(style.value, rules.size.toString(36));
+  Object.assign(style, { name: "data-still", value: rules.get(style.value) });
+}
+
+const has = (node, name) => node.attrs?.some((attribute) => attribute.name === name);
+
+// Marks of Leptos' for a script that would go on from here; none does. What is hidden is of no use to readers.
+const idle = (node) => node.nodeName === "#comment" || has(node, "hidden");
+
+function settle(node) {
+  ruled(node);
+  // Parts are for embeds' hosts.
+  if (node.attrs) node.attrs = node.attrs.filter(({ name, value }) => name !== "part" && (value !== "" || name !== "value"));
+  if (!node.childNodes) return;
+  node.childNodes = node.childNodes.filter((child) => !idle(child));
+  node.childNodes.forEach(settle);
+}
+
+function still(html) {
+  const fragment = parseFragment(html);
+  settle(fragment);
+  return serialize(fragment);
+}
+
+const pages = Object.fromEntries(Object.entries(written).map(([name, html]) => [name, still(html)]));
+mkdirSync("target/still", { recursive: true });
+writeFileSync("target/still/pages.json", JSON.stringify(pages));
+writeFileSync("target/still/still.css", [...rules].map(([style, name]) => `[data-still="${name}"]{${style}}\n`).join(""));
