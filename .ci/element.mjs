@@ -75,10 +75,10 @@ const beside = (file) => bundled(file, ["../reweigh.js"]).replace("../reweigh.js
 const parts = {
   FRAME_SCRIPT: `.${hashed("frame", "js", beside("public/embed/frame.js"))}`,
   FRAME_STYLE: `.${hashed("frame", "css", css("public/embed/frame.css"))}`,
-  FALLBACK: read("public/fallback.html"),
+  STILL: minify ? JSON.parse(read("target/still/pages.json")).frame : "",
 };
 mkdirSync(at("embed"), { recursive: true });
-writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|FALLBACK/g, (part) => parts[part]));
+writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|STILL/g, (part) => parts[part]));
 
 // The dialog for authors: boot.js finds its name in the page.
 const meta = `<meta name="reweigh-dialog" content="${hashed("dialog", "js", beside("public/dialog/dialog.js"))}">`;

@@ -50,9 +50,8 @@ writeFileSync(at(restName(rest)), rest);
 
 // The widget as it is before the module arrives.
 const pages = JSON.parse(readFileSync("target/still/pages.json", "utf8"));
-const FALLBACK = /<div class="?fallback"?>(.*?)<\/noscript>.*?<\/div>/gs;
-const without = only(page.match(FALLBACK), FALLBACK);
-page = page.replace(without, () => `${only(without.match(/<noscript>.*?<\/noscript>/gs), "noscript")}${pages.page}`);
+only(page.match(/<\/noscript>/g), "the end of what is said without scripts");
+page = page.replace("</noscript>", (end) => end + pages.page);
 
 restate(boot, minified(boot.bytes));
 restate(script, glue);

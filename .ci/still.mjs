@@ -24,8 +24,20 @@ const has = (node, name) => node.attrs?.some((attribute) => attribute.name === n
 // Marks of Leptos' for a script that would go on from here; none does. What is hidden is of no use to readers.
 const idle = (node) => node.nodeName === "#comment" || has(node, "hidden");
 
+// What is chosen is an attribute of an option.
+function choose({ nodeName, attrs, childNodes }) {
+  const value = nodeName === "select" && attrs.find(({ name }) => name === "value")?.value;
+  if (typeof value !== "string") return;
+  const chosen = childNodes.find((option) => option.attrs?.some((attribute) => attribute.name === "value" && attribute.value === value));
+  chosen?.attrs.push({ name: "selected", value: "" });
+  attrs.splice(attrs.findIndex(({ name }) => name === "value"), 1);
+}
+
 function settle(node) {
   ruled(node);
+  choose(node);
+  // Browsers fill in again what stood in a field before a reload; that would be a reader's wish.
+  if (/^(?:input|select)$/.test(node.nodeName) && !has(node, "autocomplete")) node.attrs.push({ name: "autocomplete", value: "off" });
   // Parts are for embeds' hosts.
   if (node.attrs) node.attrs = node.attrs.filter(({ name, value }) => name !== "part" && (value !== "" || name !== "value"));
   if (!node.childNodes) return;

@@ -2,6 +2,8 @@
 // chose before, else the system's. Where nothing may be kept, a choice holds for the visit.
 (() => {
   const root = document.documentElement;
+  // What stands in the page is not what such a link asks for.
+  if (/[?&;](?:w|p|q|t|m|x|n|v)=/.test(location.search)) root.classList.add('has-link');
   const NAMES = /^(?:light|dark)$/;
   const bars = { light: '#fbfaf7', dark: '#16191d' };
   const asked = new URLSearchParams(location.search.replaceAll('&amp;', '&')).get('theme');

@@ -54,7 +54,12 @@ pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
         let state = WidgetState::new(dataset, start);
         complete(state, true);
         ui::on_rest_asked(state, move || fetch_rest(state, fetch));
-        ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));
+        // What is committed before the second part is there is written when it comes.
+        ui::on_commit(state, move |_| {
+            if let (Rest::Here, Some(write)) = (state.rest(), rest::write()) {
+                write(state);
+            }
+        });
         (state, Home::Here)
     };
     ui::mounted(root, Box::new(start_up))

@@ -2,7 +2,8 @@
 
 use crate::embed::{self, Handle};
 use crate::insight::survey::Survey;
-use crate::{insight, ui};
+use crate::state::{self, WidgetState};
+use crate::{browser, insight, ui};
 use js_sys::Function;
 use leptos::web_sys::HtmlElement;
 use std::sync::{Arc, OnceLock};
@@ -14,14 +15,19 @@ pub type Fetch = fn(Box<dyn FnOnce(bool)>);
 type Mount = fn(HtmlElement, JsValue, Function) -> Result<Handle, String>;
 
 static MOUNT: OnceLock<Mount> = OnceLock::new();
+type Write = fn(WidgetState);
+
+static WRITE: OnceLock<Write> = OnceLock::new();
 static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
 
 /// Puts everything in its place that is not needed before the page answers. Where `main.rs` cuts the module in
 /// two, it is what cuts: what is reached from nowhere else comes with the second part.
 pub fn arrive() {
+    state::arrive();
     ui::arrive();
     embed::arrive();
     let _once = MOUNT.set(crate::embedded);
+    let _once = WRITE.set(|state| browser::replace_query(&state.query(&browser::query())));
     let _once = SURVEY.set(Arc::new(insight::bundled::SURVEY.clone()));
 }
 
@@ -34,6 +40,11 @@ pub fn whole(done: Box<dyn FnOnce(bool)>) {
 /// What mounts a widget in somebody else's page, if the second part is there.
 pub(crate) fn mount() -> Option<&'static Mount> {
     MOUNT.get()
+}
+
+/// What writes a widget's state into the address of the page, if the second part is there.
+pub(crate) fn write() -> Option<&'static Write> {
+    WRITE.get()
 }
 
 /// What holds over all weightings of the bundled dataset, if the second part is there.

@@ -5,12 +5,10 @@ use leptos::web_sys::HtmlElement;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use wasm_bindgen::JsCast;
 
-/// The element of the hosted page that the app lives in, emptied; `None` on any other page.
+/// The element of the hosted page that the app lives in; `None` on any other page.
 #[must_use]
 pub fn mount_point() -> Option<HtmlElement> {
-    let element = document().get_element_by_id("reweigh")?.dyn_into::<HtmlElement>().ok()?;
-    element.set_text_content(None);
-    Some(element)
+    document().get_element_by_id("reweigh")?.dyn_into::<HtmlElement>().ok()
 }
 
 /// Says that the first widget of the page answers input (contract, section 2).

@@ -83,6 +83,6 @@ impl Handle {
 
     /// The query of a link that opens what is shown.
     pub fn query(&self) -> String {
-        self.state.query("")
+        answers().map_or_else(String::new, |answers| (answers.query)(self.state))
     }
 }

@@ -13,6 +13,8 @@ pub struct Answers {
     pub insight: fn(WidgetState) -> Vec<f64>,
     /// As [`unpack`].
     pub unpack: fn(&[u8], usize, usize) -> Option<Survey>,
+    /// The query of a link that opens what is shown.
+    pub query: fn(WidgetState) -> String,
     /// As [`insight::reach`].
     pub reach: fn(&Dataset, &Survey, &Weights, usize) -> Vec<f64>,
 }
@@ -21,7 +23,12 @@ static ANSWERS: OnceLock<Answers> = OnceLock::new();
 
 /// To be called by the second part, when it is there.
 pub fn arrive() {
-    let _once = ANSWERS.set(Answers { unpack, insight: insight::insight, reach: insight::reach });
+    let _once = ANSWERS.set(Answers {
+        unpack,
+        insight: insight::insight,
+        query: |state| state.query(""),
+        reach: insight::reach,
+    });
 }
 
 /// What can be asked, if the second part is there.

@@ -3,9 +3,18 @@
 use crate::dataset::Dataset;
 use crate::insight::{Move, Stretch, Tip, smallest_move, tipping, tips, too_close, with_ends};
 use crate::ranking::{Ranking, Weights};
+use std::sync::OnceLock;
+
+type Of = fn(&Dataset, &Weights, &Ranking) -> Live;
+static OF: OnceLock<Of> = OnceLock::new();
+
+/// To be called by the second part of the module, when it is there.
+pub(crate) fn arrive() {
+    let _once = OF.set(Live::of);
+}
 
 /// The insights that follow every move of a slider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Live {
     /// For each category who is first where, along its slider.
     pub stretches: Vec<Vec<Stretch>>,
@@ -18,6 +27,11 @@ pub struct Live {
 }
 
 impl Live {
+    /// What follows from these weights; nothing before the second part of the module is there.
+    pub(super) fn known(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> Self {
+        OF.get().map_or_else(Self::default, |of| of(dataset, weights, ranking))
+    }
+
     /// What follows from these weights.
     #[must_use]
     pub fn of(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> Self {

@@ -32,6 +32,7 @@ pub use commands::PickRefused;
 pub use controls::Controls;
 pub use explain::Explain;
 pub use live::Live;
+pub(crate) use live::arrive;
 pub use memo::indices;
 pub use notice::{Notice, NoticeKind};
 pub use preset::PresetChoice;

@@ -114,10 +114,11 @@ impl WidgetState {
             })
         };
         let live = {
-            let narrowed = narrowed.clone();
+            let (given, narrowed) = (Arc::clone(&given), narrowed.clone());
             Memo::new(move |_| {
+                given.looking.rest.track();
                 let now = narrowed();
-                weights.with(|w| ranking.with(|ranking| Live::of(&now.field, w, ranking)))
+                weights.with(|w| ranking.with(|ranking| Live::known(&now.field, w, ranking)))
             })
         };
         let leading = move || {

@@ -2,23 +2,57 @@
 //! is fetched when the first one runs. Nothing else may call what only they need, or it would come first.
 
 use super::all_entries::all_entries;
+use super::announcer::announcer;
 use super::answer_panel::answer_panel;
+use super::credit::credit;
+use super::home::Home;
 use super::insights::insights;
 use super::markup::{Tag, action, classed, tag};
+use super::must_have::must_have;
 use super::narrow_bar::narrow_bar;
+use super::notices::notices;
+use super::out_because::out_because;
 use super::pinned_line::pinned_line;
+use super::preset_bar::preset_bar;
 use super::profile::profile;
+use super::profile_link::to_profile;
 use super::radar_panel::radar;
 use super::reactive::text;
 use super::side_by_side::side_by_side;
+use super::stated::stated;
+use super::tip_marks::tip_marks;
+use super::toolbar::toolbar;
 use super::top_three::top_three;
-use crate::state::{Rest, WidgetState};
+use super::verdict::verdict;
+use crate::state::{NoticeKind, Rest, WidgetState};
 use leptos::prelude::*;
 use std::sync::OnceLock;
 
 /// What comes later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Part {
+    /// What the reader is told, of these kinds.
+    Notices(&'static [NoticeKind]),
+    /// In place of controls that may be folded: what is set, in words.
+    Stated(RwSignal<bool>),
+    /// Presets and buttons.
+    Presets,
+    /// Going back, and taking the ranking along; links lead there.
+    Toolbar(StoredValue<Home>),
+    /// Whose ranking it is; links lead there.
+    Credit(StoredValue<Home>),
+    /// Where first place changes hands along a slider.
+    Tips(usize),
+    /// The score that a category must have.
+    Must(usize),
+    /// What first place rests on.
+    Verdict,
+    /// Why an entry is ruled out.
+    OutBecause(usize),
+    /// The link to a profile.
+    ToProfile(usize),
+    /// What changed, for those who do not see it.
+    Announcer,
     /// What the ranking is worth as a whole.
     Insights,
     /// The picture of the picks.
@@ -47,6 +81,17 @@ pub fn arrive() {
 
 fn built(state: WidgetState, part: Part) -> Tag {
     match part {
+        Part::Notices(kinds) => notices(state, kinds),
+        Part::Stated(folded) => stated(state, folded),
+        Part::Presets => preset_bar(state),
+        Part::Toolbar(home) => toolbar(state, home.get_value()),
+        Part::Credit(home) => credit(state, home.get_value()),
+        Part::Tips(category) => tip_marks(state, category),
+        Part::Must(category) => must_have(state, category),
+        Part::Verdict => verdict(state),
+        Part::OutBecause(entry) => out_because(state, entry),
+        Part::ToProfile(entry) => to_profile(state, entry),
+        Part::Announcer => announcer(state),
         Part::Insights => insights(state),
         Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
         Part::Profile => profile(state),
@@ -70,10 +115,10 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
     match (rest, BUILD.get()) {
         // A sheet that is not open.
-        _ if cfg!(feature = "prerender") && part == Part::Profile => classed("p", "rw awaited"),
+        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile) => classed("p", "rw awaited"),
         (Rest::Here, Some(build)) => untrack(|| build(state, part)),
         // One place says it for all.
-        (Rest::Missing, _) if !matches!(part, Part::Pinned | Part::TopThree) => {
+        (Rest::Missing, _) if is_missed(part) => {
             classed("p", "rw notice")
                 .set("role", "status")
                 .set("data-notice", "no-rest")
@@ -82,4 +127,9 @@ fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
         }
         _ => classed("p", "rw awaited"),
     }
+}
+
+/// Whether readers are told where a part could not be loaded: those that are large say it for all.
+fn is_missed(part: Part) -> bool {
+    matches!(part, Part::Insights | Part::Radar | Part::Answer(_) | Part::Filters | Part::Field | Part::Presets)
 }

@@ -145,13 +145,18 @@ impl Tag {
     /// A text that stays as it is.
     #[inline(never)]
     pub fn text(self, text: &str) -> Self {
+        if cfg!(feature = "prerender") && text.is_empty() {
+            return self;
+        }
         self.put(text.to_owned().into_any())
     }
 
     /// A text that follows signals.
     #[inline(never)]
     pub fn says(self, text: Signal<String>) -> Self {
-        self.put(text.into_any())
+        // In HTML Leptos keeps a place open for what will be said.
+        let silent = cfg!(feature = "prerender") && text.get_untracked().is_empty();
+        if silent { self } else { self.put(text.into_any()) }
     }
 
     /// A child.
@@ -203,7 +208,7 @@ impl Tag {
 
     /// An attribute that HTML has in place of a property.
     fn written(self, name: &'static str, attribute: impl IntoAnyAttribute) -> Self {
-        let has = cfg!(feature = "prerender") && self.0.name == "input";
+        let has = cfg!(feature = "prerender") && matches!(self.0.name, "input" | "select");
         if has { self.with(name, attribute.into_any_attr()) } else { self }
     }
 

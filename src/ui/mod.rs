@@ -21,6 +21,7 @@ mod must_have;
 mod narrow_bar;
 mod notices;
 mod number_field;
+mod out_because;
 #[cfg(not(feature = "prerender"))]
 mod palette;
 mod picks_table;

@@ -20,3 +20,9 @@ pub fn profile_link(state: WidgetState, entry: usize, class: &str) -> Tag {
     };
     classed("a", class).set("href", &format!("#{id}")).set("data-profile", &id).on("click", pressed)
 }
+
+/// The same in the row of an entry.
+pub fn to_profile(state: WidgetState, entry: usize) -> Tag {
+    let name = format!("Profile of {}", state.dataset().entries[entry].name);
+    profile_link(state, entry, "rw to-profile").set("aria-label", &name).text("Profile")
+}

@@ -3,7 +3,7 @@
 use super::markup::{Place, Tag, classed, silent};
 use super::palette;
 use super::radar_panel::{frame, name};
-use super::reactive::{react, text};
+use super::reactive::react;
 use crate::browser::{self, Surface, Watch};
 use crate::chart::{Palette, Radar, draw_scale, draw_series};
 use crate::state::{Attention, WidgetState};

@@ -2,12 +2,10 @@
 
 use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
-use super::profile_link::profile_link;
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
-use crate::state::words::reasons;
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use std::fmt::Write;
@@ -36,10 +34,7 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         head = head.child(classed("span", "rw tag").text(tag));
     }
     if state.is_hosted() {
-        let link = profile_link(state, entry, "rw to-profile");
-        head = head
-            .text(" ")
-            .child(link.set("aria-label", &format!("Profile of {name}")).text("Profile"));
+        head = head.text(" ").child(later(state, Part::ToProfile(entry)));
     }
     let bar = text(move || state.weights().with(|w| bar_gradient(&state.corrected(), w, entry)));
     let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");
@@ -57,10 +52,7 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         if close.get() { "is-close" } else { class }.to_owned()
     });
     let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
-    let why_out = state.narrows().then(|| {
-        let reasons = text(move || out_because(state, entry));
-        classed("span", "rw out-because").flag("hidden", flag(move || !out.get())).says(reasons)
-    });
+    let why_out = state.narrows().then(|| later(state, Part::OutBecause(entry)));
     tag("tr")
         .live("class", class)
         .set("part", "row")
@@ -81,13 +73,6 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
 /// The place as scripts read it: nothing where there is none.
 fn rank_hook(out: bool, rank: u16) -> String {
     if out { String::new() } else { rank.to_string() }
-}
-
-/// Why an entry is ruled out.
-fn out_because(state: WidgetState, entry: usize) -> String {
-    let now = state.narrowed();
-    let why = reasons(&now.corrected, &now.narrowing, entry, &now.broken[entry]);
-    if why.is_empty() { why } else { format!("Ruled out: {why}") }
 }
 
 /// Whether an entry is too close to the leader to call, and that is to be said.

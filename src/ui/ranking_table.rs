@@ -1,9 +1,9 @@
 //! The ranking as a table.
 
+use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::ranking_row::ranking_row;
 use super::reactive::{classes, flag, react, text};
-use super::verdict::verdict;
 use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
@@ -48,7 +48,12 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         .child(tag("tbody").children(rows));
     group("rw standing", "Standing")
         .child(head)
-        .maybe(said.then(|| verdict(state)))
+        // Where a link asks for other weights, this stands there in place of a ranking until the module is there.
+        .maybe(cfg!(feature = "prerender").then(|| {
+            let text = "The ranking for this link is being computed …";
+            classed("p", "rw computing").set("role", "status").text(text)
+        }))
+        .maybe(said.then(|| later(state, Part::Verdict)))
         .child(classed("div", "rw table-scroll").at(place).child(table))
         .maybe(state.is_hosted().then(|| {
             let method = tag("a")

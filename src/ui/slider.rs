@@ -1,10 +1,9 @@
 //! One category: its slider, its number, its share, its meaning.
 
 use super::markup::{Tag, classed};
-use super::must_have::must_have;
+use super::later::{Part, later};
 use super::number_field::number_field;
 use super::reactive::text;
-use super::tip_marks::tip_marks;
 use crate::state::{Explain, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
@@ -38,9 +37,8 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
         .on("input", on_input);
     let mut tips = None;
     if state.explain() != Explain::None {
-        let described = format!("tips-{code}");
-        range = range.set("aria-describedby", &described);
-        tips = Some(tip_marks(state, category, described));
+        range = range.set("aria-describedby", &format!("tips-{code}"));
+        tips = Some(later(state, Part::Tips(category)));
     }
     let [number, hint] = number_field(state, category, shown);
     classed("div", "rw category")
@@ -52,6 +50,6 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
         .child(range)
         .maybe(tips)
         .maybe((!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning)))
-        .maybe(state.narrows().then(|| must_have(state, category)))
+        .maybe(state.narrows().then(|| later(state, Part::Must(category))))
         .child(hint)
 }

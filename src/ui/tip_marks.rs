@@ -11,9 +11,9 @@ use leptos::prelude::*;
 /// How wide a letter of a label is, in ten-thousandths of the track: 6 px of 290.
 const LETTER: i64 = 210;
 
-/// The marks below a slider, and the author's importance. `id` is that of the words that describe the
-/// slider.
-pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
+/// The marks below a slider, and the author's importance, with the words that describe the slider.
+pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
+    let id = format!("tips-{}", state.dataset().categories[category].code);
     let all = move || state.live.with(|live| live.tips[category].clone());
     // Numbers alone: marks are built anew only when there are more or fewer of them.
     let places = indices(move || (0..all().len()).collect());

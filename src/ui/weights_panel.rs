@@ -2,7 +2,7 @@
 
 use super::commit::Committer;
 use super::markup::{Tag, classed, group, tag};
-use super::notices::notices;
+use super::later::{Part, later};
 use super::slider::slider;
 use crate::state::{NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -24,5 +24,5 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
         .child(head)
         .child(classed("div", "rw categories").children(sliders))
         // Below the sliders: a notice that appears while one is dragged must not move it.
-        .child(notices(state, &[NoticeKind::AllZero]))
+        .child(later(state, Part::Notices(&[NoticeKind::AllZero])))
 }

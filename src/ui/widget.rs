@@ -1,18 +1,12 @@
 //! The whole widget: weights, ranking, radar, insights.
 
-use super::announcer::announcer;
 use super::attention::attended;
-use super::credit::credit;
 use super::home::Home;
 use super::later::{Part, later};
 use super::markup::{Tag, classed, tag};
-use super::notices::notices;
-use super::preset_bar::preset_bar;
 use super::radar_panel::radar_panel;
 use super::ranking_table::ranking_table;
 use super::reactive::{classes, flag};
-use super::stated::stated;
-use super::toolbar::toolbar;
 use super::weights_panel::weights_panel;
 use crate::state::{Attention, Controls, Explain, NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -49,10 +43,8 @@ pub fn Widget(
         format!("widget{fold}{read_only}")
     });
     let is_here = matches!(home, Home::Here);
-    let about = match &home {
-        Home::Here => None,
-        Home::Elsewhere(_) => Some(credit(state, home.clone())),
-    };
+    let home = StoredValue::new(home);
+    let about = (!is_here).then(|| later(state, Part::Credit(home)));
     let (mut bar, mut weights) = (None, None);
     if controls != Controls::None {
         bar = Some(bar_of(state, home, hidden));
@@ -68,8 +60,8 @@ pub fn Widget(
         .on("pointerleave", look_away)
         .on("focusin", move |event| look(&event))
         .on("focusout", look_away)
-        .child(notices(state, ABOUT_THE_LINK))
-        .maybe((controls != Controls::Full).then(|| stated(state, folded)))
+        .child(later(state, Part::Notices(ABOUT_THE_LINK)))
+        .maybe((controls != Controls::Full).then(|| later(state, Part::Stated(folded))))
         .maybe(bar)
         .maybe(is_here.then(|| later(state, Part::Pinned)))
         .maybe(state.narrows().then(|| later(state, Part::Filters)))
@@ -78,15 +70,15 @@ pub fn Widget(
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
         .maybe(state.is_hosted().then(|| later(state, Part::Profile)))
-        .child(announcer(state))
+        .child(later(state, Part::Announcer))
         .maybe(is_here.then(|| later(state, Part::TopThree)))
         .view()
 }
 
 /// Presets and buttons.
-fn bar_of(state: WidgetState, home: Home, hidden: Signal<bool>) -> Tag {
+fn bar_of(state: WidgetState, home: StoredValue<Home>, hidden: Signal<bool>) -> Tag {
     classed("div", if state.is_hosted() { "rw controls has-ways" } else { "rw controls" })
         .flag("hidden", hidden)
-        .child(preset_bar(state))
-        .child(toolbar(state, home))
+        .child(later(state, Part::Presets))
+        .child(later(state, Part::Toolbar(home)))
 }
