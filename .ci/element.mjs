@@ -81,6 +81,11 @@ mkdirSync(at("embed"), { recursive: true });
 writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|STILL/g, (part) => parts[part]));
 
 // The dialog for authors: boot.js finds its name in the page.
-const meta = `<meta name="reweigh-dialog" content="${hashed("dialog", "js", beside("public/dialog/dialog.js"))}">`;
+const metas = Object.entries({
+  dialog: hashed("dialog", "js", beside("public/dialog/dialog.js")),
+  style: hashed("later", "css", css("target/style/later.css")),
+  script: hashed("later", "js", bundled("public/page/later.js")),
+});
+const meta = metas.map(([name, address]) => `<meta name="reweigh-${name}" content="${address}">`).join("");
 once(page, /(<\/title>)/g, "the end of the title");
 writeFileSync(at("index.html"), page.replace("</title>", (end) => end + meta));

@@ -1,7 +1,5 @@
 // Starts the page: fetches what Trunk names in the head, with integrity, and without an inline
 // script. Where that cannot be, the ranking that is already in the page stays, and says so.
-import './embed.js';
-import './keys.js';
 import { say } from './say.js';
 import { free, takeOver } from './still.js';
 
@@ -10,13 +8,21 @@ const wasm = document.querySelector('link[type="application/wasm"]');
 
 try {
   // Both at once. The release states the digest as data; a debug build, on a preload.
-  const [{ default: start, page }, module] = await Promise.all([
+  const [{ default: start, page, prepare }, module] = await Promise.all([
     import(glue.href),
     fetch(wasm.href, { integrity: wasm.dataset.integrity ?? wasm.integrity }),
   ]);
   await start({ module_or_path: module });
+  // The second part reads what such a link narrows down by.
+  if (/[?&;][qtmx]=/.test(location.search)) await new Promise(prepare);
   await free();
   takeOver(page);
+  // What nobody needs before the page answers.
+  const named = (name) => document.querySelector(`meta[name="reweigh-${name}"]`).content;
+  const style = document.createElement('link');
+  Object.assign(style, { rel: 'stylesheet', href: named('style') });
+  document.head.append(style);
+  import(new URL(named('script'), document.baseURI)).catch(console.warn);
 } catch (error) {
   console.warn(error);
   say('no-wasm', 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');
@@ -30,9 +36,3 @@ addEventListener('error', ({ error }) => {
     say('crashed', 'Something broke, and the sliders no longer answer. Reload the page: its address keeps your weights.');
   }
 });
-
-// The line of the leading three covers nothing before the reader has begun.
-for (const begun of ['scroll', 'input']) {
-  addEventListener(begun, () => document.documentElement.classList.add('has-begun'), { once: true, passive: true });
-}
-

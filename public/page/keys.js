@@ -31,3 +31,9 @@ addEventListener('click', ({ target }) => {
     head.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
   }
 });
+
+// The line of the leading three covers nothing before the reader has begun.
+for (const begun of ['scroll', 'input']) {
+  addEventListener(begun, () => document.documentElement.classList.add('has-begun'), { once: true, passive: true });
+}
+

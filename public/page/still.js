@@ -36,9 +36,10 @@ function carry(from, to, focused) {
   for (const control of from.flatMap((node) => [...(node.matches?.(CONTROLS) ? [node] : []), ...(node.querySelectorAll?.(CONTROLS) ?? [])])) {
     const other = twin(control);
     if (!other) continue;
-    if (control.open) other.open = true;
-    else if (control.checked !== control.defaultChecked) other.click();
-    else if (control.value !== (control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value)) {
+    if (control.localName === 'details') other.open = control.open;
+    else if (/^(?:checkbox|radio)$/.test(control.type)) {
+      if (control.checked !== control.defaultChecked) other.click();
+    } else if (control.value !== (control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value)) {
       other.value = control.value;
       tell(other, 'input', 'change');
     }
@@ -74,7 +75,7 @@ function lend(place, parts) {
 
 // What was true of other weights than those that are set.
 const outdate = () => {
-  for (const place of root.querySelectorAll('.is-still')) place.classList.toggle('is-stale', !place.closest('.controls'));
+  for (const place of root.querySelectorAll('.is-still')) place.classList.toggle('is-stale', !place.querySelector('.toolbar'));
 };
 
 export function takeOver(mount) {

@@ -1,11 +1,9 @@
 //! What a host's script holds of a widget: dropping it unmounts the widget.
 
-use super::options::{picks, weights};
-use super::outcome;
 use super::report::Report;
 use super::rest::{Answers, answers};
 use crate::ranking::Weights;
-use crate::state::{Source, WidgetState};
+use crate::state::WidgetState;
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::untrack;
 use std::any::Any;
@@ -32,14 +30,16 @@ impl Handle {
 impl Handle {
     /// Sets the author's weights, as the option `weights`; `source` is who does.
     pub fn set_weights(&self, value: &str, source: &str) {
-        let read = self.report.accepted(weights(value, &self.state.dataset()));
-        self.state.set_author_weights(read, Source::named(source));
+        if let Some(answers) = answers() {
+            (answers.set_weights)(self.state, &self.report, value, source);
+        }
     }
 
     /// Sets the author's picks, as the option `picks`; `source` is who does.
     pub fn set_picks(&self, value: &str, source: &str) {
-        let read = self.report.accepted(picks(value, &self.state.dataset()));
-        self.state.set_author_picks(read, Source::named(source));
+        if let Some(answers) = answers() {
+            (answers.set_picks)(self.state, &self.report, value, source);
+        }
     }
 
     /// Takes what the reader's module found out about the dataset; bytes that do not fit it are ignored.
@@ -54,17 +54,19 @@ impl Handle {
 
     /// Puts everything back to what the author set.
     pub fn reset(&self) {
-        self.state.reset(Source::Attribute);
+        if let Some(answers) = answers() {
+            (answers.reset)(self.state);
+        }
     }
 
     /// Code and importance of each category, in turn.
     pub fn weights(&self) -> Array {
-        outcome::weighed(self.state)
+        answers().map_or_else(Array::new, |answers| (answers.weights)(self.state))
     }
 
     /// Id, name, rank and score of each entry, in turn, best first.
     pub fn ranking(&self) -> Array {
-        outcome::ranking(self.state)
+        answers().map_or_else(Array::new, |answers| (answers.ranking)(self.state))
     }
 
     /// What follows from the weights, number by number; nothing before the survey is known.

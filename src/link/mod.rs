@@ -16,7 +16,7 @@ mod weights;
 mod write;
 
 pub use fragment::Fragment;
-pub use narrowing::{FilterFault, read_narrowing, searched, write_narrowing};
+pub use narrowing::{FilterFault, narrows, read_narrowing, searched, write_narrowing};
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};

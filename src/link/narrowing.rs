@@ -28,6 +28,12 @@ const PARAMETERS: [(&str, Read, Written); 4] = [
     ("x", corrections::read, corrections::written),
 ];
 
+/// Whether an address has anything to narrow down by.
+#[must_use]
+pub fn narrows(query: &str) -> bool {
+    ["q", "t", "m", "x"].iter().any(|key| parameter(query, key).is_some())
+}
+
 /// Reads what an address narrows down by. Total: what is wrong with a parameter drops it alone.
 #[must_use]
 pub fn read_narrowing(query: &str, dataset: &Dataset) -> (Narrowing, Vec<FilterFault>) {

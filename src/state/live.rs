@@ -9,7 +9,7 @@ type Of = fn(&Dataset, &Weights, &Ranking) -> Live;
 static OF: OnceLock<Of> = OnceLock::new();
 
 /// To be called by the second part of the module, when it is there.
-pub(crate) fn arrive() {
+pub(super) fn arrive() {
     let _once = OF.set(Live::of);
 }
 
@@ -27,9 +27,12 @@ pub struct Live {
 }
 
 impl Live {
-    /// What follows from these weights; nothing before the second part of the module is there.
+    /// What follows from these weights; before the second part of the module is there, only what rows show.
     pub(super) fn known(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> Self {
-        OF.get().map_or_else(Self::default, |of| of(dataset, weights, ranking))
+        OF.get().map_or_else(
+            || Self { close: too_close(dataset, weights, ranking), ..Self::default() },
+            |of| of(dataset, weights, ranking),
+        )
     }
 
     /// What follows from these weights.

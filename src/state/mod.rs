@@ -32,7 +32,6 @@ pub use commands::PickRefused;
 pub use controls::Controls;
 pub use explain::Explain;
 pub use live::Live;
-pub(crate) use live::arrive;
 pub use memo::indices;
 pub use notice::{Notice, NoticeKind};
 pub use preset::PresetChoice;
@@ -41,3 +40,9 @@ pub use snapshot::Snapshot;
 pub use source::Source;
 pub use start::{Author, Start};
 pub use widget::WidgetState;
+
+/// Puts in its place what is not needed before a widget answers; called by the second part of the module.
+pub(crate) fn arrive() {
+    live::arrive();
+    start::arrive();
+}

@@ -8,6 +8,7 @@ use crate::dataset::Dataset;
 use crate::link::{self, FilterFault, Foreign, Link, Refusal};
 use crate::narrow::Narrowing;
 use crate::ranking::Weights;
+use std::sync::OnceLock;
 
 /// What an author set; what is not set, the dataset has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,17 @@ pub struct Start {
     pub narrowing: Narrowing,
 }
 
+type Read = fn(&str, &Dataset) -> (Narrowing, Option<Notice>);
+static READ: OnceLock<Read> = OnceLock::new();
+
+/// To be called by the second part of the module, when it is there.
+pub(super) fn arrive() {
+    let _once = READ.set(|query, dataset| {
+        let (narrowing, faults) = link::read_narrowing(query, dataset);
+        (narrowing, dropped(&faults))
+    });
+}
+
 impl Start {
     /// Reads the query of an address, without its `?`.
     #[must_use]
@@ -56,11 +68,18 @@ impl Start {
     pub fn narrowed(mut self, query: &str, dataset: &Dataset) -> Self {
         self.narrows = true;
         let refused = |n: &Notice| matches!(n.kind, NoticeKind::BadLink | NoticeKind::NewerLink);
-        if !self.notices.iter().any(refused) {
-            let (narrowing, faults) = link::read_narrowing(query, dataset);
-            self.narrowing = narrowing;
-            self.notices.extend(dropped(&faults));
+        if !link::narrows(query) || self.notices.iter().any(refused) {
+            return self;
         }
+        let Some(read) = READ.get() else {
+            // The page waits for the second part before it starts from such a link.
+            let text = "What this link narrows down by could not be loaded. Reload the page to apply it.";
+            self.notices.push(Notice::new(NoticeKind::BadFilter, text));
+            return self;
+        };
+        let (narrowing, faults) = read(query, dataset);
+        self.narrowing = narrowing;
+        self.notices.extend(faults);
         self
     }
 
