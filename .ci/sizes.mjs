@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { posix } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const BUDGET = 130_000;
+const BUDGET = 90_000;
 const [root] = process.argv.slice(2);
 
 function fail(why) {

@@ -62,7 +62,8 @@ fn constants(data: &Dataset, profiles: &[Profile]) -> String {
     let by_name = data.by_name.iter().map(u16::to_string);
     format!(
         "/// The bundled dataset.\n\
-         pub static DATASET: Dataset = Dataset {{ id: {}, revision: {}, title: {}, lang: {}, \
+         pub static DATASET: Dataset = BUNDLED;\n\
+         const BUNDLED: Dataset = Dataset {{ id: {}, revision: {}, title: {}, lang: {}, \
          source: Source {{ title: {}, publisher: {}, author: {}, published: {} }}, \
          scale: Scale {{ min: Hundredths({}), max: Hundredths({}) }}, categories: {}, \
          entries: {}, scores: {}, by_name: {}, presets: {}, notes: {} }};\n\

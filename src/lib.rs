@@ -167,5 +167,5 @@ fn complete(state: WidgetState, surveyed: bool) {
 }
 
 fn bundled() -> Arc<Dataset> {
-    Arc::new(dataset::bundled::DATASET.clone())
+    Arc::new(dataset::bundled::dataset())
 }

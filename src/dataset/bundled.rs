@@ -7,3 +7,9 @@ use super::{
 };
 
 include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
+
+/// The dataset, to be owned: no more than a few words that point at its constants.
+#[must_use]
+pub fn dataset() -> Dataset {
+    BUNDLED
+}

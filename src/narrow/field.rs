@@ -6,7 +6,7 @@ use crate::dataset::{Better, Dataset, Hundredths};
 use std::sync::Arc;
 
 /// A narrowing with what follows from it, whatever the weights.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// What it follows from.
     pub narrowing: Narrowing,
@@ -19,6 +19,13 @@ pub struct Field {
 }
 
 impl Field {
+    /// A dataset with nothing narrowed down.
+    #[must_use]
+    pub fn whole(dataset: &Arc<Dataset>) -> Self {
+        let (narrowing, broken) = (Narrowing::default(), vec![Vec::new(); dataset.entries.len()]);
+        Self { narrowing, corrected: Arc::clone(dataset), field: Arc::clone(dataset), broken }
+    }
+
     /// What follows from a narrowing. Where nothing is corrected, or ruled out, it is the same dataset again.
     #[must_use]
     pub fn of(dataset: &Arc<Dataset>, narrowing: Narrowing) -> Self {

@@ -6,9 +6,9 @@ use super::notice::{Notice, NoticeKind};
 use super::words::{and, joined};
 use crate::dataset::Dataset;
 use crate::link::{self, FilterFault, Foreign, Link, Refusal};
-use crate::narrow::Narrowing;
+use crate::narrow::Field;
 use crate::ranking::Weights;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// What an author set; what is not set, the dataset has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Author {
 }
 
 /// What a widget is given to start with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Start {
     /// What its author set.
     pub author: Author,
@@ -34,18 +34,18 @@ pub struct Start {
     pub notices: Vec<Notice>,
     /// Whether the reader can narrow down.
     pub narrows: bool,
-    /// What the link narrows down by.
-    pub narrowing: Narrowing,
+    /// What the link narrows down by, with what follows from it.
+    pub field: Option<Arc<Field>>,
 }
 
-type Read = fn(&str, &Dataset) -> (Narrowing, Option<Notice>);
+type Read = fn(&str, &Arc<Dataset>) -> (Field, Option<Notice>);
 static READ: OnceLock<Read> = OnceLock::new();
 
 /// To be called by the second part of the module, when it is there.
 pub(super) fn arrive() {
     let _once = READ.set(|query, dataset| {
         let (narrowing, faults) = link::read_narrowing(query, dataset);
-        (narrowing, dropped(&faults))
+        (Field::of(dataset, narrowing), dropped(&faults))
     });
 }
 
@@ -65,7 +65,7 @@ impl Start {
 
     /// Lets the reader narrow down, from what the query says. A link that is not followed narrows nothing.
     #[must_use]
-    pub fn narrowed(mut self, query: &str, dataset: &Dataset) -> Self {
+    pub fn narrowed(mut self, query: &str, dataset: &Arc<Dataset>) -> Self {
         self.narrows = true;
         let refused = |n: &Notice| matches!(n.kind, NoticeKind::BadLink | NoticeKind::NewerLink);
         if !link::narrows(query) || self.notices.iter().any(refused) {
@@ -73,12 +73,13 @@ impl Start {
         }
         let Some(read) = READ.get() else {
             // The page waits for the second part before it starts from such a link.
-            let text = "What this link narrows down by could not be loaded. Reload the page to apply it.";
+            let text =
+                "What this link narrows down by could not be loaded. Reload the page to apply it.";
             self.notices.push(Notice::new(NoticeKind::BadFilter, text));
             return self;
         };
-        let (narrowing, faults) = read(query, dataset);
-        self.narrowing = narrowing;
+        let (field, faults) = read(query, dataset);
+        self.field = Some(Arc::new(field));
         self.notices.extend(faults);
         self
     }

@@ -53,19 +53,20 @@ impl WidgetState {
     /// A widget about a dataset.
     #[must_use]
     pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
-        let Start { author, controls, explain, link, notices, narrows, narrowing } = start;
+        let Start { author, controls, explain, link, notices, narrows, field } = start;
+        let field = field.unwrap_or_else(|| Arc::new(Field::whole(&dataset)));
         let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
         let first = Setting {
             weights: link.weights.clone().unwrap_or(usual),
             chosen: link.picks.or_else(|| author.picks.clone()),
-            narrowing,
+            narrowing: field.narrowing.clone(),
         };
         let weights = RwSignal::new(first.weights.clone());
         let chosen = RwSignal::new(first.chosen.clone());
         let (revisions, narrowings) = (RwSignal::new(0), RwSignal::new(0));
         let named = link.name.zip(link.weights);
         let (author, source) = (Mutex::new(author), Mutex::default());
-        let narrowed = Mutex::new(Arc::new(Field::of(&dataset, first.narrowing.clone())));
+        let narrowed = Mutex::new(field);
         let past = Mutex::new(Past::new(first));
         let foreign = link.foreign;
         let given = Arc::new(Given {

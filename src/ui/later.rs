@@ -115,21 +115,29 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
     match (rest, BUILD.get()) {
         // A sheet that is not open.
-        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile) => classed("p", "rw awaited"),
+        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile) => {
+            classed("p", "rw awaited")
+        }
         (Rest::Here, Some(build)) => untrack(|| build(state, part)),
         // One place says it for all.
-        (Rest::Missing, _) if is_missed(part) => {
-            classed("p", "rw notice")
-                .set("role", "status")
-                .set("data-notice", "no-rest")
-                .text("This part of the page could not be loaded. ")
-                .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest()))
-        }
+        (Rest::Missing, _) if is_missed(part) => classed("p", "rw notice")
+            .set("role", "status")
+            .set("data-notice", "no-rest")
+            .text("This part of the page could not be loaded. ")
+            .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest())),
         _ => classed("p", "rw awaited"),
     }
 }
 
 /// Whether readers are told where a part could not be loaded: those that are large say it for all.
 fn is_missed(part: Part) -> bool {
-    matches!(part, Part::Insights | Part::Radar | Part::Answer(_) | Part::Filters | Part::Field | Part::Presets)
+    matches!(
+        part,
+        Part::Insights
+            | Part::Radar
+            | Part::Answer(_)
+            | Part::Filters
+            | Part::Field
+            | Part::Presets
+    )
 }

@@ -55,7 +55,7 @@ pub fn radar_canvas(state: WidgetState, width: RwSignal<i32>) -> Tag {
     let colours = studio.watch_colours();
     studio.keep_drawn(Layer::Scale, Rc::clone(&colours));
     studio.keep_drawn(Layer::Series, colours);
-        let read_point = move |event: &PointerEvent| {
+    let read_point = move |event: &PointerEvent| {
         let pointer = (f64::from(event.offset_x()), f64::from(event.offset_y()));
         let radar = untrack(|| studio.radar());
         let hit = radar.hit(pointer, REACH);

@@ -40,7 +40,8 @@ pub fn radar_still(state: WidgetState, width: RwSignal<i32>) -> Tag {
 fn joined(svg: &str) -> String {
     let (mut paths, mut last) = (String::new(), String::new());
     for element in svg.lines() {
-        let points = element.strip_prefix("<polyline").and_then(|line| line.split_once(" points=\""));
+        let points =
+            element.strip_prefix("<polyline").and_then(|line| line.split_once(" points=\""));
         let Some((look, points)) = points else {
             paths += &std::mem::take(&mut last);
             paths += element;

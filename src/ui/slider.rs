@@ -1,7 +1,7 @@
 //! One category: its slider, its number, its share, its meaning.
 
-use super::markup::{Tag, classed};
 use super::later::{Part, later};
+use super::markup::{Tag, classed};
 use super::number_field::number_field;
 use super::reactive::text;
 use crate::state::{Explain, WidgetState};

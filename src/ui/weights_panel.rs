@@ -1,8 +1,8 @@
 //! The sliders.
 
 use super::commit::Committer;
-use super::markup::{Tag, classed, group, tag};
 use super::later::{Part, later};
+use super::markup::{Tag, classed, group, tag};
 use super::slider::slider;
 use crate::state::{NoticeKind, WidgetState};
 use leptos::prelude::*;

@@ -5,26 +5,37 @@ use reweigh::link::{Damage, read_narrowing, write_narrowing};
 use reweigh::narrow::{Correction, Narrowing};
 use reweigh::ranking::Weights;
 use reweigh::state::{NoticeKind, Start};
+use std::sync::Arc;
 
 const DOCUMENT: &str = include_str!("../../src/link/LINKS.md");
+
+/// What a widget starts with from a query.
+fn started(query: &str) -> Start {
+    reweigh::rest::arrive();
+    Start::from_query(query, D).narrowed(query, &Arc::new(D.clone()))
+}
+
+fn narrowing(start: &Start) -> Narrowing {
+    start.field.as_ref().map(|field| field.narrowing.clone()).unwrap_or_default()
+}
 
 /// What the next commit writes of a query that is followed without a word.
 #[track_caller]
 fn becomes(query: &str, written: &str) -> Narrowing {
-    let start = Start::from_query(query, D).narrowed(query, D);
+    let start = started(query);
     assert_eq!(start.notices, [], "{query}");
-    assert_eq!(write_narrowing(query, D, &start.narrowing), written, "{query}");
-    start.narrowing
+    assert_eq!(write_narrowing(query, D, &narrowing(&start)), written, "{query}");
+    narrowing(&start)
 }
 
 /// The parameter is dropped for this reason, and everything else stands.
 #[track_caller]
 fn dropped(parameter: &str, why: &str) {
     let query = format!("w=perf40-scale20-ease20-sec15-eco5&{parameter}&p=gin");
-    let start = Start::from_query(&query, D).narrowed(&query, D);
+    let start = started(&query);
     assert_eq!(start.link.weights, Some(Weights::new(ADVICE)), "{query}");
     assert_eq!(start.link.picks, Some(vec![7]), "{query}");
-    assert!(start.narrowing.is_nothing(), "{query}");
+    assert!(narrowing(&start).is_nothing(), "{query}");
     let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
     assert_eq!(notice.kind, NoticeKind::BadFilter, "{query}");
     assert!(notice.text.contains(why), "{query}: {}", notice.text);
@@ -94,10 +105,11 @@ fn what_is_wrong_is_dropped_alone_and_said() {
 #[test]
 fn several_faults_are_told_together_and_the_rest_is_followed() {
     let query = "q=core&m=sec1100&t=cobol&x=koa.perf750";
-    let start = Start::from_query(query, D).narrowed(query, D);
+    let start = started(query);
     let [notice] = start.notices.as_slice() else { panic!("{:?}", start.notices) };
     assert!(notice.text.ends_with("Only these are left out; the rest is as it was sent."));
-    assert_eq!((start.narrowing.text.as_str(), start.narrowing.corrections.len()), ("core", 1));
+    let narrowing = narrowing(&start);
+    assert_eq!((narrowing.text.as_str(), narrowing.corrections.len()), ("core", 1));
     let (_, faults) = read_narrowing(query, D);
     assert_eq!(faults.iter().map(|fault| fault.key).collect::<Vec<_>>(), ["t", "m"]);
     assert_eq!(faults[0].damage, Damage::UnknownTag("cobol".to_owned()));
@@ -106,8 +118,8 @@ fn several_faults_are_told_together_and_the_rest_is_followed() {
 #[test]
 fn a_link_that_is_refused_narrows_nothing() {
     for query in ["w=perf400&m=sec800", "v=2&m=sec800", "w=perf40-…&t=go"] {
-        let start = Start::from_query(query, D).narrowed(query, D);
-        assert!(start.narrowing.is_nothing(), "{query}");
+        let start = started(query);
+        assert!(narrowing(&start).is_nothing(), "{query}");
         assert_eq!(start.notices.len(), 1, "{query}");
     }
 }

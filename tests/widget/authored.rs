@@ -11,6 +11,7 @@ fn authored(weights: Option<[u8; 5]>, picks: Option<Vec<usize>>) -> WidgetState 
     owner.set();
     std::mem::forget(owner);
     let author = Author { weights: weights.map(Weights::new), picks };
+    reweigh::rest::arrive();
     WidgetState::new(Arc::new(D.clone()), Start { author, ..Start::default() })
 }
 

@@ -13,8 +13,10 @@ fn hosted(query: &str) -> WidgetState {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
-    let widget =
-        WidgetState::new(Arc::new(D.clone()), Start::from_query(query, D).narrowed(query, D));
+    reweigh::rest::arrive();
+    let dataset = Arc::new(D.clone());
+    let start = Start::from_query(query, D).narrowed(query, &dataset);
+    let widget = WidgetState::new(dataset, start);
     widget.set_survey(Arc::new(SURVEY.clone()));
     widget
 }

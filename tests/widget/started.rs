@@ -13,6 +13,7 @@ pub fn started(dataset: &Dataset, query: &str) -> WidgetState {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
+    reweigh::rest::arrive();
     WidgetState::new(Arc::new(dataset.clone()), Start::from_query(query, dataset))
 }
 

@@ -1,16 +1,9 @@
-//! What of the page needs no WebAssembly: `public/fallback.html` is what the ranking says under the
-//! author's weights, `public/about.html` the method, the source and the notes. Both follow from the
-//! dataset; `REWEIGH_FALLBACK=update` writes them.
+//! What the page says about the ranking: `public/about.html` holds the method, the source and the notes as they follow
+//! from the dataset; `REWEIGH_ABOUT=update` writes it.
 
 use reweigh::dataset::{Dataset, bundled::DATASET};
-use reweigh::ranking::{Ranking, Weights};
 use std::fmt::Write;
 use std::{env, fs};
-
-#[test]
-fn the_page_without_wasm_holds_the_ranking() {
-    holds("public/fallback.html", &fallback(&DATASET));
-}
 
 #[test]
 fn the_page_says_where_the_scores_come_from() {
@@ -27,50 +20,15 @@ fn the_page_has_the_title_of_the_dataset() {
 
 #[track_caller]
 fn holds(file: &str, html: &str) {
-    if env::var("REWEIGH_FALLBACK").is_ok_and(|wish| wish == "update") {
+    if env::var("REWEIGH_ABOUT").is_ok_and(|wish| wish == "update") {
         fs::write(file, html).expect("the checkout can be written");
     }
     let found = fs::read_to_string(file).unwrap_or_default();
     assert!(
         found == html,
-        "{file} is not what the dataset says; REWEIGH_FALLBACK=update cargo test --test fallback \
+        "{file} is not what the dataset says; REWEIGH_ABOUT=update cargo test --test about \
          writes it anew"
     );
-}
-
-fn fallback(dataset: &Dataset) -> String {
-    let ranking = Ranking::of(dataset, &Weights::authored(dataset));
-    let mut html = String::from(
-        "<div class=\"fallback\">\n\
-         <noscript><p>The sliders of this page need JavaScript and WebAssembly, which are off in \
-         this browser. This is the ranking with equal weights.</p></noscript>\n\
-         <table>\n<caption>Ranking</caption>\n<thead><tr><th scope=\"col\">#</th>\
-         <th scope=\"col\">Entry</th><th scope=\"col\">Total</th>",
-    );
-    for category in dataset.categories.iter() {
-        write!(html, "<th scope=\"col\">{}</th>", text(&category.label)).expect("a string grows");
-    }
-    html.push_str("</tr></thead>\n<tbody>\n");
-    for placement in ranking.placements() {
-        let entry = &dataset.entries[placement.entry];
-        let (rank, tie) = (placement.rank, if placement.tied { "=" } else { "" });
-        let (id, name) = (text(&entry.id), text(&entry.name));
-        let (exact, shown) =
-            (placement.total.decimal(4), placement.total.decimal(placement.decimals));
-        write!(
-            html,
-            "<tr data-id=\"{id}\" data-rank=\"{rank}\" data-score=\"{exact}\"><td>{rank}{tie}</td>\
-             <th scope=\"row\">{name}</th><td>{shown}</td>"
-        )
-        .expect("a string grows");
-        for category in 0..dataset.categories.len() {
-            let score = dataset.printed_score(placement.entry, category);
-            write!(html, "<td>{score}</td>").expect("a string grows");
-        }
-        html.push_str("</tr>\n");
-    }
-    html.push_str("</tbody>\n</table>\n</div>\n");
-    html
 }
 
 fn about(dataset: &Dataset) -> String {
