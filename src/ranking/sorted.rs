@@ -28,7 +28,7 @@ pub fn sorted(mut keys: Vec<u64>) -> Vec<u64> {
     let differing = keys.iter().fold(0, |bits, key| bits | key ^ one);
     let mut shift = ENTRY;
     while shift < u64::BITS && differing >> shift > 0 {
-        let digit = |key: u64| (key >> shift) as usize & ((1 << DIGIT) - 1);
+        let digit = |key: u64| (key >> shift & ((1 << DIGIT) - 1)) as usize;
         let mut places = [0_usize; 1 << DIGIT];
         for &key in &keys {
             places[digit(key)] += 1;
