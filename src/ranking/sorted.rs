@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn as_many_as_there_can_be_are_sorted_as_std_does() {
-        let numbers: Vec<u64> = (0..10_000).map(|at: u64| at * 7_919 % 9_973 << 30).collect();
+        let numbers: Vec<u64> = (0..10_000).map(|at: u64| (at * 7_919 % 9_973) << 30).collect();
         let mut wanted: Vec<usize> = (0..numbers.len()).collect();
         wanted.sort_by_key(|&entry| numbers[entry]);
         assert_eq!(order(&numbers), wanted);
