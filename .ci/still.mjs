@@ -33,7 +33,16 @@ function choose({ nodeName, attrs, childNodes }) {
   attrs.splice(attrs.findIndex(({ name }) => name === "value"), 1);
 }
 
+// A drawing comes as text.
+function draw(node) {
+  const picture = node.attrs?.findIndex(({ name }) => name === "data-picture") ?? -1;
+  if (picture < 0) return;
+  node.attrs.splice(picture, 1);
+  node.childNodes = parseFragment(node.childNodes[0].value).childNodes;
+}
+
 function settle(node) {
+  draw(node);
   ruled(node);
   choose(node);
   // Browsers fill in again what stood in a field before a reload; that would be a reader's wish.

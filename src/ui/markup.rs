@@ -165,12 +165,6 @@ impl Tag {
         self.put(child.view())
     }
 
-    /// What another renderer wrote.
-    #[cfg(feature = "prerender")]
-    pub fn raw(self, html: String) -> Self {
-        self.with("", leptos::tachys::html::element::inner_html(html).into_any_attr())
-    }
-
     /// A child, if there is one.
     #[inline(never)]
     pub fn maybe(self, child: Option<Tag>) -> Self {

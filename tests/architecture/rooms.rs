@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// What stands outside the rooms and may know them all.
-const ENTRIES: &[&str] = &["lib.rs", "main.rs", "rest.rs", "reader.rs", "build.rs"];
+const ENTRIES: &[&str] = &["lib.rs", "main.rs", "rest.rs", "reader.rs", "prerender.rs", "build.rs"];
 
 /// Rooms, names that they may not use, and why.
 type Ban = (&'static [&'static str], &'static [&'static str], &'static str);
