@@ -3,9 +3,9 @@
 // and canonical links stay relative.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PLACE } from "./place.mjs";
 
 const LOCAL = "http://127.0.0.1:8080/";
-const PLACE = "https://HOST/";
 const said = process.env.REWEIGH_URL ?? "";
 
 function address(text) {
@@ -35,6 +35,9 @@ rewrite("oembed.json", (text) => {
   JSON.parse(changed);
   return changed;
 });
+
+// What shows a link elsewhere takes no relative address.
+rewrite("index.html", (text) => text.replaceAll(PLACE, () => site));
 
 if (said) {
   for (const page of ["index.html", "embed/index.html", "demo/index.html"]) {

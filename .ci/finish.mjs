@@ -3,9 +3,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { card, HEIGHT, WIDTH } from "./card.mjs";
 import { minified } from "./finish/glue.mjs";
 import { smallParts } from "./finish/small.mjs";
 import { cut, restName } from "./finish/split.mjs";
+import { PLACE } from "./place.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const at = (name) => join(folder, name);
@@ -52,6 +54,19 @@ writeFileSync(at(restName(rest)), rest);
 const pages = JSON.parse(readFileSync("target/still/pages.json", "utf8"));
 only(page.match(/<\/noscript>/g), "the end of what is said without scripts");
 page = page.replace("</noscript>", (end) => end + pages.page);
+
+// What machines read: the list, and the picture that is shown with a link.
+const items = pages.list.map(({ id, name }, at) => ({ "@type": "ListItem", position: at + 1, name, url: `${PLACE}#${id}` }));
+const list = { "@context": "https://schema.org", "@type": "ItemList", name: pages.title, numberOfItems: items.length, itemListElement: items };
+const picture = card(pages);
+const cardName = `card-${createHash("sha384").update(picture).digest("hex").slice(0, 16)}.png`;
+writeFileSync(at(cardName), picture);
+const image = { "og:image": PLACE + cardName, "og:image:width": WIDTH, "og:image:height": HEIGHT, "og:image:alt": `${pages.title}: ${pages.list.slice(0, 3).map(({ name, total }) => `${name} ${total}`).join(", ")}` };
+const metas = Object.entries(image).map(([name, value]) => `<meta property="${name}" content="${value}">`).join("");
+page = page.replace("</title>", (end) => end + metas);
+// A text of JSON in which no tag can end.
+const data = JSON.stringify(list).replaceAll("<", "\\u003c");
+page = page.replace("</main>", (end) => `${end}<script type="application/ld+json">${data}</script>`);
 
 restate(boot, minified(boot.bytes));
 restate(script, glue);

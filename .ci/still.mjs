@@ -60,7 +60,6 @@ function still(html) {
   return serialize(fragment);
 }
 
-const pages = Object.fromEntries(Object.entries(written).map(([name, html]) => [name, still(html)]));
 mkdirSync("target/still", { recursive: true });
-writeFileSync("target/still/pages.json", JSON.stringify(pages));
+writeFileSync("target/still/pages.json", JSON.stringify({ ...written, page: still(written.page), frame: still(written.frame) }));
 writeFileSync("target/still/still.css", [...rules].map(([style, name]) => `[data-still="${name}"]{${style}}\n`).join(""));

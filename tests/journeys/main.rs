@@ -31,6 +31,7 @@ mod ranking;
 mod read;
 mod sharing;
 mod speed;
+mod still;
 mod trouble;
 mod weights;
 mod writing;
@@ -55,6 +56,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(narrow::journeys());
     all.extend(read::journeys());
     all.extend(speed::journeys());
+    all.extend(still::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());
     all.extend(dialog::journeys());

@@ -51,6 +51,15 @@ impl Page {
         format!("at {address}\n  the page said {:?}", self.site.said())
     }
 
+    /// What is seen of the page, as a PNG in Base64.
+    #[track_caller]
+    pub fn picture(&self) -> String {
+        match now(self.driver.screenshot_as_png_base64()) {
+            Ok(picture) => picture,
+            Err(fault) => panic!("no picture: {fault}"),
+        }
+    }
+
     /// Keeps a picture of the page, and says where.
     pub fn keep_picture(&self, file: &Path) -> String {
         if let Some(folder) = file.parent()

@@ -1,0 +1,201 @@
+//! What stands in the page before the module arrives: it is complete, it gives way unseen, and what a
+//! reader has done to it is not lost.
+
+use serde_json::json;
+
+use crate::harness::{Engine, Fault, Journey, SitePlan};
+use crate::oracle::ORACLE;
+use crate::page::{Page, slider, switch};
+
+
+pub fn journeys() -> Vec<Journey> {
+    let no_scripts = SitePlan { scripts: false, ..SitePlan::default() };
+    let mut all = crate::journeys![
+        what_is_done_before_the_module_is_there_is_not_lost,
+        what_is_pressed_before_the_second_part_is_there_is_done,
+        a_link_shows_no_other_ranking_while_it_waits,
+        a_link_that_narrows_down_waits_for_all_that_reads_it
+    ];
+    all.push(
+        Journey::new("the_page_without_scripts_is_whole", the_page_without_scripts_is_whole)
+            .on(no_scripts)
+            .may_complain(),
+    );
+    all.push(Journey::new("nobody_sees_the_module_arrive", nobody_sees_the_module_arrive).alone());
+    all.push(
+        Journey::new("a_held_slider_stays_in_the_hand", a_held_slider_stays_in_the_hand)
+            .only_in(Engine::Chromium),
+    );
+    all
+}
+
+/// Opens the page, whose module does not come before it is let.
+fn waiting(page: &Page, query: &str) {
+    page.site.spoil("_bg.wasm", Fault::Held);
+    page.site.spoil("rest-", Fault::Held);
+    page.open_unready(query);
+}
+
+/// Lets the first part come, and waits until the page answers.
+fn first_part_comes(page: &Page) {
+    page.site.heal();
+    page.site.spoil("rest-", Fault::Held);
+    page.eventually("the mark reweigh:ready", || {
+        let marks = "return performance.getEntriesByName('reweigh:ready').length";
+        match page.ask::<usize>(marks, []) {
+            0 => Err("no mark".to_owned()),
+            _ => Ok(()),
+        }
+    });
+}
+
+fn everything_comes(page: &Page) {
+    page.site.heal();
+    page.is_ready();
+}
+
+fn the_page_without_scripts_is_whole(page: &Page) {
+    page.open_unready("");
+    let rows: Vec<(String, String, String)> = page.ask(
+        "return [...document.querySelectorAll('#reweigh table.ranking tbody tr')].map(({dataset: d}) => \
+         [d.id, d.rank, d.score])",
+        [],
+    );
+    let expected: Vec<_> = ORACLE
+        .ranking(&ORACLE.author)
+        .into_iter()
+        .map(|placed| (placed.id, placed.rank.to_string(), format!("{:.4}", placed.total)))
+        .collect();
+    assert_eq!(rows, expected, "the ranking of the core");
+    for part in ["[data-radar] svg", "[data-insight=why]", "[data-insight=tastes]", ".cell-radar"] {
+        assert!(page.shows(part), "{part}");
+    }
+    assert_eq!(page.importances(), ORACLE.author);
+    let radar: usize = page.ask(
+        "const box = document.querySelector('[data-radar] svg').getBoundingClientRect();
+         return Math.min(box.width, box.height)",
+        [],
+    );
+    assert!(radar > 150, "a radar of {radar} px");
+    // The policy takes no style from an attribute; what needs one has a rule.
+    let bars: usize = page.ask(
+        "return new Set([...document.querySelectorAll('#reweigh .bar')]
+           .map((bar) => getComputedStyle(bar).getPropertyValue('--bar'))).size",
+        [],
+    );
+    assert!(bars > 10, "{bars} different bars");
+}
+
+/// How many pixels of the window differ between now and an earlier picture, by more than a shade.
+fn differing(page: &Page, before: &str) -> usize {
+    let after = page.picture();
+    page.ask_later(
+        "const [before, after, done] = arguments;
+         const load = (data) => new Promise((loaded, failed) => {
+           const image = Object.assign(new Image(), { onload: () => loaded(image), onerror: failed, src: 'data:image/png;base64,' + data });
+         });
+         const pixels = (image) => {
+           const { width, height } = image;
+           const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+           context.drawImage(image, 0, 0);
+           return context.getImageData(0, 0, width, height).data;
+         };
+         Promise.all([before, after].map(load)).then((images) => {
+           const [one, other] = images.map(pixels);
+           let count = one.length === other.length ? 0 : 1e9;
+           for (let at = 0; at < one.length; at += 4) {
+             count += [0, 1, 2].some((part) => Math.abs(one[at + part] - other[at + part]) > 40);
+           }
+           done(count);
+         }, (fault) => done(1e9));",
+        [json!(before), json!(after)],
+    )
+}
+
+fn nobody_sees_the_module_arrive(page: &Page) {
+    waiting(page, "");
+    assert!(page.shows("#reweigh table.ranking"));
+    let heights = "return [document.documentElement.scrollHeight, document.querySelector('.standing').offsetHeight]";
+    let (tall, before): ((u64, u64), _) = (page.ask(heights, []), page.picture());
+    first_part_comes(page);
+    let mut changed = vec![("the first part", differing(page, &before))];
+    let between: (u64, u64) = page.ask(heights, []);
+    everything_comes(page);
+    // The radar is drawn in the next frame.
+    page.ask_later::<()>("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]())))", []);
+    changed.push(("the second part", differing(page, &before)));
+    assert!(changed.iter().all(|(_, pixels)| *pixels < 60), "pixels that differ after: {changed:?}");
+    assert_eq!((tall, tall), (between, page.ask(heights, [])), "nothing has moved");
+}
+
+fn what_is_done_before_the_module_is_there_is_not_lost(page: &Page) {
+    waiting(page, "");
+    page.ask::<()>("scrollTo(0, 90)", []);
+    page.ask::<()>("document.querySelector('[data-pick=koa]').click()", []);
+    page.press_on_slider("ease", thirtyfour::Key::End);
+    first_part_comes(page);
+    page.is_weighed(&[50, 50, 100, 50, 50]);
+    let focused: String = page.ask("return document.activeElement.dataset.category", []);
+    assert_eq!(focused, "ease", "the focus stays");
+    page.press(thirtyfour::Key::Left);
+    page.is_weighed(&[50, 50, 99, 50, 50]);
+    everything_comes(page);
+    page.is_ranked_as_weighed();
+    assert!(page.picks().contains(&"koa".to_owned()), "{:?}", page.picks());
+    assert_eq!(page.count(".is-still"), 0);
+    page.eventually("the address", || {
+        let query = page.query();
+        if query.starts_with("?w=perf50-scale50-ease99-sec50-eco50&p=") { Ok(()) } else { Err(query) }
+    });
+}
+
+fn what_is_pressed_before_the_second_part_is_there_is_done(page: &Page) {
+    let (preset, weights) = &ORACLE.presets[1];
+    waiting(page, "");
+    first_part_comes(page);
+    page.ask::<()>("document.querySelector(`[data-preset=${arguments[0]}]`).click()", [json!(preset)]);
+    everything_comes(page);
+    page.is_weighed(weights);
+    assert_eq!(page.active_presets(), [preset.clone()]);
+}
+
+fn a_link_shows_no_other_ranking_while_it_waits(page: &Page) {
+    waiting(page, "?w=ease80-perf20");
+    let said = page.text(".computing");
+    assert!(said.contains("is being computed"), "{said}");
+    let hidden = ["table.ranking", "[data-insight=why]", "[data-radar]", &slider("perf"), ".cells"];
+    for part in hidden {
+        assert!(!page.shows(part), "{part} of other weights");
+    }
+    first_part_comes(page);
+    page.is_weighed(&[20, 0, 80, 0, 0]);
+    page.is_ranked_as_weighed();
+    assert!(!page.shows("[data-insight=why]"), "a verdict about other weights");
+    assert!(page.shows(&switch("koa")));
+    everything_comes(page);
+    assert!(page.shows("[data-insight=why]"));
+    assert_eq!(page.count(".is-still"), 0);
+}
+
+fn a_link_that_narrows_down_waits_for_all_that_reads_it(page: &Page) {
+    waiting(page, "?m=sec900");
+    page.site.heal();
+    page.site.spoil("rest-", Fault::Slow(std::time::Duration::from_millis(600)));
+    page.is_ready();
+    assert!(page.count("tr[data-out]") > 0, "what is ruled out is marked from the first moment");
+    page.is_complete();
+}
+
+fn a_held_slider_stays_in_the_hand(page: &Page) {
+    waiting(page, "");
+    let before: u64 = page.importance_of("perf");
+    let mut grip = page.grab("perf");
+    grip.drag_to(70);
+    page.site.heal();
+    grip.drag_to(80);
+    let marks: usize = page.ask("return performance.getEntriesByName('reweigh:ready').length", []);
+    assert_eq!((before, marks), (50, 0), "the page waits for the hand");
+    grip.let_go();
+    page.is_ready();
+    page.is_weighed(&[80, 50, 50, 50, 50]);
+}
