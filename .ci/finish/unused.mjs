@@ -3,8 +3,9 @@ import { CODE, CUSTOM, Reader, magic, sections, written } from "./sections.mjs";
 // Leptos' server functions export classes for streams, which no script of ours calls. Without their
 // exports, Binaryen still keeps what implements them, because it stands in the table of functions, which
 // anything might call. By their names they can be told: each is replaced by a trap, so that
-// Binaryen takes out what only they called.
-const UNUSED = /wasm_streams/;
+// Binaryen takes out what only they called. Generic code of other crates is left alone: of what is the same for several
+// types the compiler keeps one, and its name may be that of another type.
+const UNUSED = /^(?:<?wasm_streams\[|js_sys\[\w+\]::futures::future_to_promise::<.*wasm_streams\[)/;
 const TRAP = Uint8Array.of(3, 0, 0, 0x0b);
 
 // The names of functions by their index.
