@@ -12,6 +12,7 @@ const say = (kind, text) => {
   document.getElementById('reweigh').prepend(notice);
   // After it is in the page, so that screen readers say it.
   notice.textContent = text;
+  return notice;
 };
 
 // What is set on the page, a way to set it, and what the page was opened with.
@@ -101,3 +102,9 @@ addEventListener('click', ({ target }) => {
 
 // The link of a group opens it.
 if (here && /(?:^|&)(?:amp;)?g=/.test(arrived)) open('keep', button('keep'), arrived);
+
+// When all else is done, the page is kept for when there is no network; never in a frame.
+const keeper = document.querySelector('meta[name="reweigh-offline"]');
+if (here && keeper && 'serviceWorker' in navigator && window.top === window) {
+  setTimeout(() => import(keeper.content).then(({ keepOffline }) => keepOffline(say), () => {}), 2000);
+}

@@ -1,7 +1,9 @@
 //! "Keep and share": what is taken along, kept and shared, and what is said where that cannot be.
 
 mod along;
+mod offline;
 mod own;
+mod paper;
 mod together;
 
 use crate::harness::Journey;
@@ -11,6 +13,8 @@ pub fn journeys() -> Vec<Journey> {
     let mut all = along::journeys();
     all.extend(own::journeys());
     all.extend(together::journeys());
+    all.extend(paper::journeys());
+    all.extend(offline::journeys());
     all
 }
 
