@@ -55,8 +55,10 @@ fn fallback(dataset: &Dataset) -> String {
         let entry = &dataset.entries[placement.entry];
         let (rank, tie) = (placement.rank, if placement.tied { "=" } else { "" });
         let (id, name) = (text(&entry.id), text(&entry.name));
-        let (exact, shown) =
-            (placement.total.decimal(4), placement.total.decimal(placement.decimals));
+        let (exact, shown) = (
+            placement.total.decimal(4),
+            placement.total.decimal(ranking.decimals(placement.entry)),
+        );
         write!(
             html,
             "<tr data-id=\"{id}\" data-rank=\"{rank}\" data-score=\"{exact}\"><td>{rank}{tie}</td>\

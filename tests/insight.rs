@@ -2,9 +2,9 @@
 
 use reweigh::dataset::{Dataset, Hundredths, Scale, bundled::DATASET};
 use reweigh::insight::{
-    Importance, Stretch, centroid_weights, closest, gap, geometric_leaders, nearest_setting,
-    one_slider, quarter_point, settled_winner, smallest_move, tipping, tipping_points, tips,
-    too_close, two_sliders, weakest_leaders,
+    Contenders, Importance, Stretch, centroid_weights, closest, gap, geometric_leaders,
+    nearest_setting, one_slider, quarter_point, settled_winner, smallest_move, tipping_points,
+    tips, too_close, two_sliders, weakest_leaders,
 };
 use reweigh::ranking::{Ranking, Total, Weights};
 
@@ -51,7 +51,7 @@ type Told<'a> = ((i64, i64), (i64, i64), &'a [&'a str]);
 fn first(category: &str, expected: &[Told]) {
     let category = D.category(category).expect("a category");
     let told = |s: &Stretch| ((s.from.num, s.from.den), (s.to.num, s.to.den), ids(&s.leaders));
-    let found: Vec<_> = tipping(D, &equal(), category).iter().map(told).collect();
+    let found: Vec<_> = tipping_points(D, &equal())[category].iter().map(told).collect();
     let expected: Vec<_> =
         expected.iter().map(|(a, b, leaders)| (*a, *b, leaders.to_vec())).collect();
     assert_eq!(found, expected);
@@ -69,7 +69,7 @@ fn who_is_first_along_each_slider() {
 #[test]
 fn tips_as_seen_from_where_the_sliders_stand() {
     let told = |category: usize, current: u8| -> Vec<_> {
-        let found = tips(&tipping(D, &equal(), category), current);
+        let found = tips(&tipping_points(D, &equal())[category], current);
         found.iter().map(|tip| (tip.at.nearest(), tip.to, ids(&tip.leaders))).collect()
     };
     assert_eq!(told(0, 50), [(60.0, 61, vec!["aspnet-core"])]);
@@ -102,7 +102,11 @@ fn a_stretch_too_short_for_a_step_is_shown_at_its_tie_or_not_at_all() {
 
 #[test]
 fn seven_points_of_community_change_the_winner() {
-    let found = smallest_move(D, &equal(), &tipping_points(D, &equal())).expect("a move");
+    let found = smallest_move(
+        &Contenders::of(D, &equal(), &Ranking::of(D, &equal())),
+        &tipping_points(D, &equal()),
+    )
+    .expect("a move");
     assert_eq!((found.category, found.to, ids(&found.leaders)), (4, 43, vec!["aspnet-core"]));
 }
 
@@ -174,12 +178,12 @@ fn the_nearest_shares_at_which_nothing_beats_each() {
 
 #[test]
 fn django_survives_both_other_rules() {
-    assert_eq!(ids(&geometric_leaders(D, &equal())), ["django"]);
+    assert_eq!(ids(&geometric_leaders(D, &equal(), &Ranking::of(D, &equal()))), ["django"]);
     assert_eq!(ids(&weakest_leaders(D, &equal())), ["django"]);
     // Only what counts is weak: on scalability alone three have a 10.
     let scale = Weights::new([0, 50, 0, 0, 0]);
     assert_eq!(ids(&weakest_leaders(D, &scale)), ["aspnet-core", "django", "spring-boot"]);
-    assert_eq!(geometric_leaders(D, &scale), weakest_leaders(D, &scale));
+    assert_eq!(geometric_leaders(D, &scale, &Ranking::of(D, &scale)), weakest_leaders(D, &scale));
 }
 
 #[test]

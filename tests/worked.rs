@@ -32,7 +32,7 @@ fn equal_weights_give_these_totals() {
         .iter()
         .map(|p| {
             let (mark, name) = (if p.tied { "=" } else { "" }, &D.entries[p.entry].name);
-            format!("{}{mark} {name} {}", p.rank, p.total.decimal(p.decimals))
+            format!("{}{mark} {name} {}", p.rank, p.total.decimal(ranking.decimals(p.entry)))
         })
         .collect();
     let expected = [

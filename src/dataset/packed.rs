@@ -88,7 +88,9 @@ pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
         let [text] = from.texts()?;
         Some(Note { entry, text })
     })?;
-    let whole = scores.len() == categories.len() * entries.len() && by_name.len() == entries.len();
+    let whole = scores.len() == categories.len() * entries.len()
+        && by_name.len() == entries.len()
+        && by_name.iter().all(|&place| usize::from(place) < entries.len());
     let source = Source { title, publisher, author, published: date };
     let title = name;
     (whole && from.is_empty()).then_some(Dataset {

@@ -4,7 +4,7 @@
 
 use super::outcome::nearest;
 use crate::dataset::Dataset;
-use crate::insight::{First, Survey, closest, gap, nearest_setting, tipping};
+use crate::insight::{First, Survey, closest, gap, nearest_setting, tipping_points};
 use crate::ranking::Weights;
 use crate::state::WidgetState;
 use leptos::prelude::untrack;
@@ -33,8 +33,7 @@ pub fn insight(state: WidgetState) -> Vec<f64> {
     } else {
         put(&mut to, &[0.0]);
     }
-    for category in 0..dataset.categories.len() {
-        let stretches = tipping(&dataset, &now.weights, category);
+    for stretches in tipping_points(&dataset, &now.weights) {
         put(&mut to, &[number(stretches.len())]);
         for stretch in stretches {
             put(&mut to, &[stretch.from.nearest(), stretch.to.nearest()]);

@@ -1,6 +1,7 @@
 //! How sure first place is: the smallest move that changes it, and who is too close to call.
 
-use super::numbers::{factors, first, raw, total, totals};
+use super::contenders::Contenders;
+use super::numbers::{factors, total};
 use super::tipping::Stretch;
 use crate::dataset::{Dataset, Hundredths, Scale};
 use crate::ranking::{MAX_IMPORTANCE, Ranking, Weights};
@@ -23,37 +24,20 @@ pub struct Move {
 ///
 /// `tipping` are the stretches of each category under the same weights.
 #[must_use]
-pub fn smallest_move(
-    dataset: &Dataset,
-    weights: &Weights,
-    tipping: &[Vec<Stretch>],
-) -> Option<Move> {
-    let importances = raw(weights);
-    let sums = totals(dataset, &importances);
-    let leaders = first(dataset, &totals(dataset, &factors(weights)));
+pub fn smallest_move(contenders: &Contenders<'_>, tipping: &[Vec<Stretch>]) -> Option<Move> {
     let mut smallest = None;
     let mut fewest = u8::MAX;
     for (category, stretches) in tipping.iter().enumerate() {
-        let current = weights.importances().get(category).copied().unwrap_or(0);
+        let current = contenders.importance(category);
         for to in candidates(stretches, current) {
             let points = to.abs_diff(current);
             if points == 0 || points >= fewest {
                 continue;
             }
-            let mut moved = weights.clone();
-            moved.set(category, to);
-            let after = if moved.all_zero() {
-                totals(dataset, &factors(&moved))
-            } else {
-                let step = i64::from(to) - i64::from(current);
-                let score = |entry| i64::from(dataset.row(entry)[category].0);
-                let moved = sums.iter().enumerate().map(|(e, sum)| sum + step * score(e));
-                moved.collect()
-            };
-            let after = first(dataset, &after);
-            if after != leaders {
+            let leaders = contenders.first_at(category, to);
+            if leaders != contenders.leaders {
                 fewest = points;
-                smallest = Some(Move { category, to, leaders: after });
+                smallest = Some(Move { category, to, leaders });
             }
         }
     }

@@ -6,6 +6,7 @@
 
 pub mod bundled;
 mod certainty;
+mod contenders;
 mod gap;
 mod importance;
 mod numbers;
@@ -19,6 +20,7 @@ mod tipping;
 mod tips;
 
 pub use certainty::{Move, quarter_point, smallest_move, too_close};
+pub use contenders::Contenders;
 pub use gap::{Gap, ShownGap, gap};
 pub use importance::Importance;
 pub use packed::{pack, unpack};
@@ -27,5 +29,5 @@ pub use reach::{Closest, Step, closest, nearest_setting, one_slider, two_sliders
 pub use rules::{geometric_leaders, weakest_leaders};
 pub use shift::{cause, extremes};
 pub use survey::{Approximate, First, Standing, Survey};
-pub use tipping::{Stretch, tipping, tipping_points, with_ends};
+pub use tipping::{Stretch, tipping_points, with_ends};
 pub use tips::{Tip, tips};

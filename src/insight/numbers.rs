@@ -1,14 +1,7 @@
 //! The sums that all questions share.
 
 use crate::dataset::{Dataset, Hundredths};
-use crate::ranking::Weights;
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
-/// The importances as they are: unlike the factors of a ranking, all may be zero.
-pub fn raw(weights: &Weights) -> Vec<i64> {
-    weights.importances().iter().map(|&importance| importance.into()).collect()
-}
+use crate::ranking::{Weights, entry_of, key, sorted};
 
 /// What the ranking multiplies with.
 pub fn factors(weights: &Weights) -> Vec<i64> {
@@ -36,18 +29,24 @@ pub fn differences(
 }
 
 /// Who has the most, in order of name.
-pub fn first(dataset: &Dataset, totals: &[i64]) -> Vec<usize> {
-    let most = totals.iter().max();
-    let leads = |&(_, total): &(usize, &i64)| Some(total) == most;
-    by_name(dataset, &mut totals.iter().enumerate().filter(leads).map(|(entry, _)| entry))
+pub fn first(dataset: &Dataset, totals: &mut dyn Iterator<Item = (usize, i64)>) -> Vec<usize> {
+    let (mut most, mut leaders) = (i64::MIN, Vec::new());
+    for (entry, total) in totals {
+        if total > most {
+            leaders.clear();
+        }
+        if total >= most {
+            leaders.push(entry);
+            most = total;
+        }
+    }
+    by_name(dataset, leaders)
 }
 
 /// Entries in order of name.
-pub fn by_name(dataset: &Dataset, entries: &mut dyn Iterator<Item = usize>) -> Vec<usize> {
-    // The same type of key as in the ranking, so that one heap serves both.
-    let keys = entries.map(|entry| (Reverse(0), dataset.by_name[entry], entry));
-    let heap: BinaryHeap<(Reverse<i64>, u16, usize)> = keys.collect();
-    heap.into_sorted_vec().into_iter().map(|(_, _, entry)| entry).collect()
+pub fn by_name(dataset: &Dataset, entries: Vec<usize>) -> Vec<usize> {
+    let keys = entries.into_iter().map(|entry| key(dataset.by_name[entry].into(), entry));
+    sorted(keys.collect()).into_iter().map(entry_of).collect()
 }
 
 /// The greatest common divisor; 0 only of two zeros.

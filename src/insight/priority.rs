@@ -1,6 +1,5 @@
 //! An order of priorities instead of numbers: weights to start from, and what the order alone settles.
 
-use super::numbers::differences;
 use crate::dataset::Dataset;
 use crate::ranking::{MAX_IMPORTANCE, Weights};
 
@@ -40,14 +39,15 @@ fn tail(from: usize, to: usize) -> f64 {
 /// must be above zero.
 #[must_use]
 pub fn settled(dataset: &Dataset, order: &[usize], a: usize, b: usize) -> bool {
+    let (a, b) = (dataset.row(a), dataset.row(b));
     let mut sum = 0;
-    let mut never_behind = true;
-    let differences: Vec<i64> = differences(dataset, a, b).collect();
-    for &category in order {
-        sum += differences.get(category).copied().unwrap_or(0);
-        never_behind &= sum >= 0;
+    for &category in order.iter().filter(|&&category| category < a.len()) {
+        sum += i64::from(a[category].0) - i64::from(b[category].0);
+        if sum < 0 {
+            return false;
+        }
     }
-    never_behind && sum > 0
+    sum > 0
 }
 
 /// The entry that an order of priorities alone puts above every other, if there is one.

@@ -1,14 +1,18 @@
 //! Who would be first if the scores were added up in another way.
 
-use super::numbers::{by_name, factors, first, gcd};
+use super::numbers::{by_name, factors, gcd};
 use crate::dataset::{Dataset, Hundredths};
-use crate::ranking::Weights;
+use crate::ranking::{Ranking, Weights};
 use std::cmp::Ordering;
 
 /// How near to the largest product a float must be for its product to be compared in integers. A
 /// product of at most 3,200 scores is made by less than 2 × 3,200 roundings of 2^-53 each, together
 /// below 1e-12.
 const NEAR: f64 = 1e-11;
+
+/// How far below the largest product a bound must be for nothing under it to matter: the bound is made by
+/// some 2 × 3,200 roundings as well, of a mean that is itself rounded.
+const FAR: f64 = 1e-9;
 
 /// How many entries that near are compared in integers, so that a dataset made of thousands cannot hold up
 /// the page; what is as near after them counts as equal.
@@ -19,8 +23,11 @@ const EXACT: i32 = 64;
 ///
 /// Nobody where the scale goes down to zero or below: the rule knows only scores above zero. Floats
 /// find who is near the top; those are compared as whole numbers of any length.
+///
+/// `ranking` is that of the weighted mean, which no geometric mean is above: as soon as it falls behind the
+/// largest product so far, so does all that follows.
 #[must_use]
-pub fn geometric_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
+pub fn geometric_leaders(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> Vec<usize> {
     if dataset.scale.min.0 <= 0 {
         return Vec::new();
     }
@@ -29,16 +36,25 @@ pub fn geometric_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
     for power in &mut powers {
         *power /= common;
     }
-    let products: Vec<Product> =
-        (0..dataset.entries.len()).map(|entry| Product::of(dataset.row(entry), &powers)).collect();
-    let Some(mut most) = products.first().copied() else { return Vec::new() };
-    for &product in &products {
-        if product.over(most) > 1.0 {
-            most = product;
+    let all = powers.iter().sum();
+    let mut products: Vec<(usize, Product)> = Vec::new();
+    let mut most: Option<Product> = None;
+    for placement in ranking.placements() {
+        #[allow(clippy::cast_precision_loss)] // below 2^53
+        let mean = placement.total.points as f64 / f64::from(placement.total.weight);
+        let most = most.get_or_insert_with(|| Product::of(dataset.row(placement.entry), &powers));
+        if Product::ONE.times_power(mean.max(0.0), all).over(*most) < 1.0 - FAR {
+            break;
         }
+        let product = Product::of(dataset.row(placement.entry), &powers);
+        if product.over(*most) > 1.0 {
+            *most = product;
+        }
+        products.push((placement.entry, product));
     }
+    let Some(most) = most else { return Vec::new() };
     let (mut leaders, mut exact) = (Vec::new(), EXACT);
-    for (entry, product) in products.iter().enumerate() {
+    for (entry, product) in products {
         if product.over(most) > 1.0 - NEAR {
             let order = match leaders.first() {
                 Some(&leader) if exact > 0 => compare(dataset, &powers, entry, leader),
@@ -52,19 +68,33 @@ pub fn geometric_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
             }
         }
     }
-    by_name(dataset, &mut leaders.into_iter())
+    by_name(dataset, leaders)
 }
 
 /// Who has the best weakest score among the categories that count, in order of name.
 #[must_use]
 pub fn weakest_leaders(dataset: &Dataset, weights: &Weights) -> Vec<usize> {
     let factors = factors(weights);
-    let weakest = |entry| {
-        let counting = dataset.row(entry).iter().zip(&factors).filter(|&(_, &factor)| factor > 0);
-        counting.map(|(score, _)| i64::from(score.0)).min().unwrap_or(0)
-    };
-    let weakest: Vec<i64> = (0..dataset.entries.len()).map(weakest).collect();
-    first(dataset, &weakest)
+    let (mut best, mut leaders) = (i32::MIN, Vec::new());
+    for (entry, row) in dataset.scores.chunks_exact(factors.len().max(1)).enumerate() {
+        let counting = row.iter().zip(&factors).filter(|&(_, &factor)| factor > 0);
+        let mut weakest = i32::MAX;
+        for (score, _) in counting {
+            weakest = weakest.min(score.0);
+            // Most fall short early.
+            if weakest < best {
+                break;
+            }
+        }
+        if weakest > best {
+            leaders.clear();
+        }
+        if weakest >= best {
+            leaders.push(entry);
+            best = weakest;
+        }
+    }
+    by_name(dataset, leaders)
 }
 
 /// A product too large for a float: `mantissa × 2 ^ exponent`, the mantissa from 1 to 2.
@@ -75,21 +105,27 @@ struct Product {
 }
 
 impl Product {
+    const ONE: Self = Self { mantissa: 1.0, exponent: 0 };
+
     fn of(row: &[Hundredths], powers: &[i64]) -> Self {
-        let mut product = Self { mantissa: 1.0, exponent: 0 };
-        for (score, &power) in row.iter().zip(powers) {
-            // What is ruled out stands below the scale: a product of next to nothing.
-            let mut square = Self { mantissa: f64::from(score.0.max(0)), exponent: 0 };
-            let mut power = power;
-            while power > 0 {
-                if power % 2 == 1 {
-                    product = product.times(square);
-                }
-                square = square.times(square);
-                power /= 2;
+        // What is ruled out stands below the scale: a product of next to nothing.
+        let factors = row.iter().zip(powers);
+        factors.fold(Self::ONE, |all, (score, &power)| {
+            all.times_power(f64::from(score.0.max(0)), power)
+        })
+    }
+
+    /// Times a number to a power.
+    fn times_power(mut self, number: f64, mut power: i64) -> Self {
+        let mut square = Self { mantissa: number, exponent: 0 };
+        while power > 0 {
+            if power % 2 == 1 {
+                self = self.times(square);
             }
+            square = square.times(square);
+            power /= 2;
         }
-        product
+        self
     }
 
     fn times(self, other: Self) -> Self {

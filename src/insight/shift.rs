@@ -1,9 +1,8 @@
 //! The author's weights against the reader's: who moved, and because of what.
 
-use super::numbers::{factors, total, totals};
+use super::numbers::factors;
 use crate::dataset::Dataset;
 use crate::ranking::{Ranking, Weights};
-use std::cmp::Ordering;
 
 /// The category whose changed share did most for an entry's rise or fall from the author's weights to
 /// the reader's.
@@ -12,43 +11,41 @@ use std::cmp::Ordering;
 /// against the mean of the field. Of the pushes in the direction in which its place changed the
 /// strongest is the cause; where it kept its place, the strongest in either. Of equals the first
 /// category. None if no share pushed it that way: so it is if all shares are the same.
+///
+/// `rise` is by how many places it rose.
 #[must_use]
-pub fn cause(dataset: &Dataset, author: &Weights, reader: &Weights, entry: usize) -> Option<usize> {
+pub fn cause(
+    dataset: &Dataset,
+    author: &Weights,
+    reader: &Weights,
+    entry: usize,
+    rise: i32,
+) -> Option<usize> {
     let (before, after) = (i64::from(author.sum()), i64::from(reader.sum()));
-    // The field is what remains.
-    let count = i64::try_from(dataset.remaining()).unwrap_or(i64::MAX);
     let width = dataset.categories.len();
+    // The field is what remains.
+    let (mut count, mut sums) = (0, vec![0; width]);
+    for row in dataset.scores.chunks_exact(width.max(1)) {
+        if row.first().is_some_and(|score| *score >= dataset.scale.min) {
+            count += 1;
+            for (sum, score) in sums.iter_mut().zip(row) {
+                *sum += i64::from(score.0);
+            }
+        }
+    }
     // Over one denominator, in integers: a change is at most 100 × 3,200, a distance at most 2e8 × 10,000,
     // and so a push at most 6.4e17.
-    let pushes = (0..width).zip(factors(author).into_iter().zip(factors(reader))).map(
-        |(category, (was, is))| {
-            let column = dataset.scores.iter().skip(category).step_by(width);
-            let within = column.filter(|score| **score >= dataset.scale.min);
-            let sum: i64 = within.map(|score| i64::from(score.0)).sum();
-            let distance = i64::from(dataset.row(entry)[category].0) * count - sum;
-            (is * before - was * after) * distance
-        },
-    );
-    let rise = above(dataset, author, entry).cmp(&above(dataset, reader, entry));
+    let changes = factors(author).into_iter().zip(factors(reader));
     let (mut cause, mut most) = (None, 0);
-    for (category, push) in pushes.enumerate() {
-        let push = match rise {
-            Ordering::Less => -push,
-            Ordering::Equal => push.abs(),
-            Ordering::Greater => push,
-        };
+    for (category, (was, is)) in changes.enumerate() {
+        let distance = i64::from(dataset.row(entry)[category].0) * count - sums[category];
+        let push = (is * before - was * after) * distance;
+        let push = if rise == 0 { push.abs() } else { push * i64::from(rise.signum()) };
         if push > most {
             (cause, most) = (Some(category), push);
         }
     }
     cause
-}
-
-/// How many entries are above one.
-fn above(dataset: &Dataset, weights: &Weights, entry: usize) -> usize {
-    let factors = factors(weights);
-    let own = total(dataset.row(entry), &factors);
-    totals(dataset, &factors).iter().filter(|&&other| other > own).count()
 }
 
 /// Who gained most places from the author's ranking to the reader's, and who lost most. None where

@@ -1,9 +1,10 @@
 //! Who is first at each importance of one category, while all others stay as they are.
 
+use super::contenders::Contenders;
 use super::importance::Importance;
-use super::numbers::{by_name, factors, first, raw, totals};
+use super::numbers::by_name;
 use crate::dataset::Dataset;
-use crate::ranking::{MAX_IMPORTANCE, Weights};
+use crate::ranking::{MAX_IMPORTANCE, Ranking, Weights};
 
 /// Importances of one category between which nobody else comes first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ struct Line {
     entry: usize,
 }
 
-/// The stretches of one category from importance 0 to 100: at least one; neighbours have no leader
+/// The stretches of each category from importance 0 to 100: at least one each; neighbours have no leader
 /// in common.
 ///
 /// They are the upper envelope of one line an entry (weight stability intervals, written in
@@ -32,34 +33,22 @@ struct Line {
 /// importances are 0, only this category counts wherever it counts at all: one stretch. What holds at
 /// an end of the range itself, 0 or 100, the stretch does not say: a tie may stand there.
 #[must_use]
-pub fn tipping(dataset: &Dataset, weights: &Weights, category: usize) -> Vec<Stretch> {
-    stretches(dataset, weights, &totals(dataset, &raw(weights)), category)
-}
-
-/// [`tipping`] for each category; the totals are added up once for all.
-#[must_use]
 pub fn tipping_points(dataset: &Dataset, weights: &Weights) -> Vec<Vec<Stretch>> {
-    let totals = totals(dataset, &raw(weights));
+    let ranking = Ranking::of(dataset, weights);
+    let contenders = Contenders::of(dataset, weights, &ranking);
     let categories = 0..dataset.categories.len();
-    categories.map(|category| stretches(dataset, weights, &totals, category)).collect()
+    categories.map(|category| stretches(&contenders, category)).collect()
 }
 
-/// The [`tipping`] of one category with what its ends show beside it: where other leaders stand at 0 or at
+/// The stretches of one category with what its ends show beside it: where other leaders stand at 0 or at
 /// 100 itself, because of a tie or because nothing counts any more, a stretch that is no longer than
 /// that end.
 #[must_use]
-pub fn with_ends(
-    dataset: &Dataset,
-    weights: &Weights,
-    category: usize,
-    mut stretches: Vec<Stretch>,
-) -> Vec<Stretch> {
+pub fn with_ends(contenders: &Contenders<'_>, category: usize) -> Vec<Stretch> {
+    let mut stretches = stretches(contenders, category);
     let at = |importance| {
-        let mut moved = weights.clone();
-        moved.set(category, importance);
         let end = Importance::whole(importance);
-        let leaders = first(dataset, &totals(dataset, &factors(&moved)));
-        Stretch { from: end, to: end, leaders }
+        Stretch { from: end, to: end, leaders: contenders.first_at(category, importance) }
     };
     let (low, high) = (at(0), at(MAX_IMPORTANCE));
     if stretches.last().is_some_and(|last| last.leaders != high.leaders) {
@@ -71,16 +60,11 @@ pub fn with_ends(
     stretches
 }
 
-fn stretches(
-    dataset: &Dataset,
-    weights: &Weights,
-    totals: &[i64],
-    category: usize,
-) -> Vec<Stretch> {
-    let importance = weights.importances().get(category).map_or(0, |&i| i64::from(i));
-    let mut lines: Vec<Line> = Vec::with_capacity(totals.len());
-    for (entry, total) in totals.iter().enumerate() {
-        let slope = i64::from(dataset.row(entry)[category].0);
+fn stretches(contenders: &Contenders<'_>, category: usize) -> Vec<Stretch> {
+    let importance = i64::from(contenders.importance(category));
+    let mut lines: Vec<Line> = Vec::with_capacity(contenders.all.len());
+    for &(entry, total) in &contenders.all {
+        let slope = contenders.score(entry, category);
         lines.push(Line { base: total - importance * slope, slope, entry });
     }
     let end = i64::from(MAX_IMPORTANCE);
@@ -106,9 +90,8 @@ fn stretches(
                 (num, den, next) = (above, below, Some(line));
             }
         }
-        let mut leading =
-            lines.iter().filter(|l| l.base == base && l.slope == slope).map(|l| l.entry);
-        let leaders = by_name(dataset, &mut leading);
+        let leading = lines.iter().filter(|l| l.base == base && l.slope == slope);
+        let leaders = by_name(contenders.dataset, leading.map(|l| l.entry).collect());
         let to = Importance::new(num, den);
         stretches.push(Stretch { from, to, leaders });
         let Some(next) = next else { return stretches };

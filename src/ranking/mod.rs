@@ -8,6 +8,7 @@ mod contribution;
 mod order;
 mod rank;
 mod shares;
+mod sorted;
 mod total;
 mod weights;
 
@@ -16,5 +17,6 @@ pub use contribution::{bar_ends, contribution};
 pub use order::Order;
 pub use rank::{Placement, Ranking};
 pub use shares::shares;
+pub use sorted::{entry_of, key, sorted};
 pub use total::Total;
 pub use weights::{MAX_IMPORTANCE, Weights};

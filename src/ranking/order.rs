@@ -1,9 +1,8 @@
 //! The orders in which the table can be read.
 
 use super::rank::Ranking;
+use super::sorted::{entry_of, key, sorted};
 use crate::dataset::Dataset;
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 /// What the rows of the table are ordered by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,19 +18,14 @@ impl Order {
     /// The entries in this order.
     #[must_use]
     pub fn entries(self, dataset: &Dataset, ranking: &Ranking) -> Vec<usize> {
-        let ranked = ranking.placements().iter().map(|p| p.entry);
-        match self {
-            Self::Rank => ranked.collect(),
-            Self::Category(category) => {
-                // The same type of key as in the ranking, so that one heap serves both.
-                let key = |(at, entry)| {
-                    let score = i64::from(dataset.row(entry)[category].0);
-                    (Reverse(score), at, entry)
-                };
-                let heap: BinaryHeap<(Reverse<i64>, u16, usize)> =
-                    (0..).zip(ranked).map(key).collect();
-                heap.into_sorted_vec().into_iter().map(|(_, _, entry)| entry).collect()
-            }
+        let mut entries: Vec<usize> = ranking.placements().iter().map(|p| p.entry).collect();
+        if let Self::Category(category) = self {
+            let score = |entry: usize| dataset.row(entry)[category].0;
+            let best = entries.iter().map(|&entry| score(entry)).max().unwrap_or_default();
+            let below = |&entry: &usize| key(best.abs_diff(score(entry)).into(), entry);
+            entries =
+                sorted(entries.iter().map(below).collect()).into_iter().map(entry_of).collect();
         }
+        entries
     }
 }

@@ -1,10 +1,9 @@
 //! The exact ranking.
 
+use super::sorted::{entry_of, key, sorted};
 use super::total::Total;
 use super::weights::Weights;
-use crate::dataset::Dataset;
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use crate::dataset::{Dataset, Hundredths};
 
 /// All entries in order of their totals, best first; ties in order of name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +24,6 @@ pub struct Placement {
     pub tied: bool,
     /// Its total.
     pub total: Total,
-    /// With how many decimals to show the total, so that unequal neighbours look unequal.
-    pub decimals: u8,
 }
 
 impl Ranking {
@@ -35,30 +32,28 @@ impl Ranking {
     pub fn of(dataset: &Dataset, weights: &Weights) -> Self {
         let weight = weights.sum().max(1);
         let factors: Vec<i64> = weights.factors().map(i64::from).collect();
-        // std's heap sorts in n log n and is a third of the size of the general sort in wasm.
-        let keys: BinaryHeap<_> = (0..dataset.entries.len())
-            .map(|entry| {
-                let row = dataset.row(entry).iter().zip(&factors);
-                let points: i64 = row.map(|(score, factor)| i64::from(score.0) * factor).sum();
-                (Reverse(points), dataset.by_name[entry], entry)
-            })
-            .collect();
+        let rows = dataset.scores.chunks_exact(factors.len().max(1));
+        let total = |row: &[Hundredths]| -> i64 {
+            row.iter().zip(&factors).map(|(score, factor)| i64::from(score.0) * factor).sum()
+        };
+        let points: Vec<i64> = rows.map(total).collect();
+        // From the order of names on, by how far each is behind: at most 32 × 100 × 2e8 and so below 2^50.
+        let most = points.iter().max().copied().unwrap_or_default();
+        let mut keys = vec![0; points.len()];
+        for (entry, &own) in points.iter().enumerate() {
+            keys[usize::from(dataset.by_name[entry])] = key(most.abs_diff(own), entry);
+        }
         let mut placements: Vec<Placement> = Vec::with_capacity(keys.len());
-        for (at, (Reverse(points), _, entry)) in (1..).zip(keys.into_sorted_vec()) {
-            let total = Total { points, weight };
-            let mut placement = Placement { entry, rank: at, tied: false, total, decimals: 2 };
-            if let Some(above) = placements.last_mut() {
-                if above.total == total {
-                    above.tied = true;
-                    placement.tied = true;
-                    placement.rank = above.rank;
-                }
-                placement.decimals = above.total.decimals_apart(total);
-                above.decimals = above.decimals.max(placement.decimals);
+        for (at, entry) in (1..).zip(sorted(keys).into_iter().map(entry_of)) {
+            let total = Total { points: points[entry], weight };
+            let mut placement = Placement { entry, rank: at, tied: false, total };
+            if let Some(above) = placements.last_mut().filter(|above| above.total == total) {
+                above.tied = true;
+                placement.tied = true;
+                placement.rank = above.rank;
             }
             placements.push(placement);
         }
-        level_ties(&mut placements);
         let mut positions = vec![0; placements.len()];
         for (position, placement) in (0..).zip(&placements) {
             positions[placement.entry] = position;
@@ -72,10 +67,27 @@ impl Ranking {
         &self.placements
     }
 
+    /// How many stand before an entry, those in front of it in its tie among them.
+    #[must_use]
+    pub fn position(&self, entry: usize) -> usize {
+        self.positions[entry].into()
+    }
+
     /// The placement of one entry.
     #[must_use]
     pub fn placement(&self, entry: usize) -> Placement {
-        self.placements[usize::from(self.positions[entry])]
+        self.placements[self.position(entry)]
+    }
+
+    /// With how many decimals to show an entry's total, so that unequal neighbours look unequal, and
+    /// equal totals alike.
+    #[must_use]
+    pub fn decimals(&self, entry: usize) -> u8 {
+        let (above, rest) = self.placements.split_at(self.position(entry));
+        let own = self.placement(entry).total;
+        let other = |placement: &&Placement| placement.total != own;
+        let neighbours = [above.iter().rev().find(other), rest.iter().find(other)];
+        neighbours.into_iter().flatten().map(|p| own.decimals_apart(p.total)).max().unwrap_or(2)
     }
 
     /// How many places an entry stands higher here than in `baseline`; negative if lower.
@@ -87,15 +99,5 @@ impl Ranking {
     /// The entries that share first place.
     pub fn leaders(&self) -> impl Iterator<Item = usize> + '_ {
         self.placements.iter().take_while(|p| p.rank == 1).map(|p| p.entry)
-    }
-}
-
-/// Equal totals are shown alike: each tie takes the most decimals that any of its members needs.
-fn level_ties(placements: &mut [Placement]) {
-    for group in placements.chunk_by_mut(|a, b| a.rank == b.rank) {
-        let decimals = group.iter().map(|p| p.decimals).max().unwrap_or(2);
-        for placement in group {
-            placement.decimals = decimals;
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! What follows from the weights of the moment, beside the ranking.
 
 use crate::dataset::Dataset;
-use crate::insight::{Move, Stretch, Tip, smallest_move, tipping, tips, too_close, with_ends};
+use crate::insight::{Contenders, Move, Stretch, Tip, smallest_move, tips, too_close, with_ends};
 use crate::ranking::{Ranking, Weights};
 
 /// The insights that follow every move of a slider.
@@ -21,13 +21,13 @@ impl Live {
     /// What follows from these weights.
     #[must_use]
     pub fn of(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> Self {
-        let along =
-            |category| with_ends(dataset, weights, category, tipping(dataset, weights, category));
+        let contenders = Contenders::of(dataset, weights, ranking);
+        let along = |category| with_ends(&contenders, category);
         let stretches: Vec<Vec<Stretch>> = (0..dataset.categories.len()).map(along).collect();
         let importances = weights.importances().iter();
         Self {
             tips: stretches.iter().zip(importances).map(|(all, &now)| tips(all, now)).collect(),
-            smallest: smallest_move(dataset, weights, &stretches),
+            smallest: smallest_move(&contenders, &stretches),
             close: too_close(dataset, weights, ranking),
             stretches,
         }

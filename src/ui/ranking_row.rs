@@ -44,7 +44,11 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     let bar = text(move || state.weights().with(|w| bar_gradient(&state.corrected(), w, entry)));
     let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");
     let figure = |words| classed("span", "rw figure").says(words);
-    let total = figure(text(move || placement().total.decimal(placement().decimals)));
+    let decimals = move || {
+        let ranking = if out.get() { state.whole } else { state.ranking };
+        ranking.with(|ranking| ranking.decimals(entry))
+    };
+    let total = figure(text(move || placement().total.decimal(decimals())));
     let change = tag("span")
         .live("class", classes(move || format!("figure {}", direction(rise()))))
         .says(text(move || if out.get() { String::new() } else { change(rise()) }));

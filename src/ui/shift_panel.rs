@@ -62,10 +62,7 @@ fn line(state: WidgetState, at: usize, rows: usize) -> Tag {
     let rise = move || {
         state.ranking.with(|to| {
             let entry = to.placements().get(at).map_or(0, |placement| placement.entry);
-            state.baseline.with(|from| {
-                let before = from.placements().iter().position(|p| p.entry == entry);
-                (before.unwrap_or(rows).min(rows), to.rise(from, entry))
-            })
+            state.baseline.with(|from| (from.position(entry).min(rows), to.rise(from, entry)))
         })
     };
     tag("i")

@@ -5,8 +5,8 @@ use crate::made::{Case, case};
 use proptest::prelude::*;
 use reweigh::ranking::{Placement, Ranking, Total};
 
-fn shown(placement: &Placement) -> String {
-    placement.total.decimal(placement.decimals)
+fn shown(ranking: &Ranking, placement: &Placement) -> String {
+    placement.total.decimal(ranking.decimals(placement.entry))
 }
 
 /// The shown text as a number of millionths, to compare texts of different lengths.
@@ -22,7 +22,7 @@ proptest! {
     fn unequal_neighbours_look_unequal_and_equal_ones_alike(Case { data, weights, .. } in case()) {
         let ranking = Ranking::of(&data, &weights);
         for pair in ranking.placements().windows(2) {
-            let (above, below) = (shown(&pair[0]), shown(&pair[1]));
+            let (above, below) = (shown(&ranking, &pair[0]), shown(&ranking, &pair[1]));
             if pair[0].rank == pair[1].rank {
                 prop_assert_eq!(above, below);
             } else {
@@ -30,15 +30,16 @@ proptest! {
             }
         }
         for placement in ranking.placements() {
-            prop_assert!((2..=Total::ENOUGH_DECIMALS).contains(&placement.decimals));
+            prop_assert!((2..=Total::ENOUGH_DECIMALS).contains(&ranking.decimals(placement.entry)));
         }
     }
 
     #[test]
     fn no_more_decimals_than_neighbours_need(Case { data, weights, .. } in case()) {
-        let placements = Ranking::of(&data, &weights).placements().to_vec();
-        for placement in placements.iter().filter(|p| p.decimals > 2) {
-            let fewer = |p: &Placement| p.total.decimal(placement.decimals - 1);
+        let ranking = Ranking::of(&data, &weights);
+        let placements = ranking.placements();
+        for placement in placements.iter().filter(|p| ranking.decimals(p.entry) > 2) {
+            let fewer = |p: &Placement| p.total.decimal(ranking.decimals(placement.entry) - 1);
             let others = placements.iter().filter(|p| p.rank != placement.rank);
             let looks_alike = others.map(fewer).any(|text| text == fewer(placement));
             prop_assert!(looks_alike, "{placement:?}");

@@ -12,16 +12,16 @@ use std::cmp::Ordering;
 /// What of a placement does not depend on where an entry stands in the file.
 type Standing = (u16, bool, u8, String);
 
-fn standing(placement: Placement) -> Standing {
-    let Placement { rank, tied, decimals, total, .. } = placement;
-    (rank, tied, decimals, total.decimal(6))
+fn standing(ranking: &Ranking, placement: Placement) -> Standing {
+    let Placement { rank, tied, total, entry } = placement;
+    (rank, tied, ranking.decimals(entry), total.decimal(6))
 }
 
 /// The ids in order of the ranking, each with its standing.
 fn standings(data: &Dataset, weights: &Weights) -> Vec<(String, Standing)> {
     let ranking = Ranking::of(data, weights);
     let id = |p: &Placement| data.entries[p.entry].id.to_string();
-    ranking.placements().iter().map(|p| (id(p), standing(*p))).collect()
+    ranking.placements().iter().map(|p| (id(p), standing(&ranking, *p))).collect()
 }
 
 fn compare(ranking: &Ranking, a: usize, b: usize) -> Ordering {
@@ -74,7 +74,7 @@ proptest! {
         let named = |data: &Dataset| -> Vec<(String, Standing)> {
             let ranking = Ranking::of(data, &weights);
             let name = |p: &Placement| data.entries[p.entry].name.to_lowercase();
-            ranking.placements().iter().map(|p| (name(p), standing(*p))).collect()
+            ranking.placements().iter().map(|p| (name(p), standing(&ranking, *p))).collect()
         };
         prop_assert_eq!(named(&data), named(&again));
         let sorted = |data: &Dataset| {

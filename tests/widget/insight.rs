@@ -3,7 +3,7 @@
 use crate::started::{D, entry, made, started, widget};
 use leptos::prelude::*;
 use reweigh::insight::bundled::SURVEY;
-use reweigh::insight::{Standing, tipping, tips};
+use reweigh::insight::{Standing, tipping_points, tips};
 use reweigh::ranking::{Ranking, Weights};
 use reweigh::state::words::{
     Grade, answer, certainty, described, other_rules, settled, shift, tastes, tip, too_close, why,
@@ -125,12 +125,12 @@ fn where_no_slider_changes_first_place_it_says_so() {
 #[test]
 fn what_a_slider_does_to_first_place() {
     let weights = weights(EQUAL);
-    let along = |category: usize| described(D, &tipping(D, &weights, category));
+    let along = |category: usize| described(D, &tipping_points(D, &weights)[category]);
     assert_eq!(along(0), "First place: Django up to 60, then ASP.NET Core.");
     assert_eq!(along(4), "First place: ASP.NET Core up to 43, then Django.");
     assert_eq!(along(1), "Django first, wherever this slider stands.");
     let tips: Vec<String> =
-        tips(&tipping(D, &weights, 4), 50).iter().map(|found| tip(D, found, 50)).collect();
+        tips(&tipping_points(D, &weights)[4], 50).iter().map(|found| tip(D, found, 50)).collect();
     assert_eq!(tips, ["ASP.NET Core is first from 43 down"]);
 }
 

@@ -18,7 +18,7 @@ pub fn other_rules(dataset: &Dataset, weights: &Weights, ranking: &Ranking) -> S
             _ => format!("{who} instead"),
         }
     };
-    let geometric = geometric_leaders(dataset, weights);
+    let geometric = geometric_leaders(dataset, weights, ranking);
     let weakest = verdict(&weakest_leaders(dataset, weights));
     if geometric.is_empty() {
         return format!("By the weakest score that counts: {weakest}.");

@@ -12,12 +12,13 @@ pub fn shift(
     (reader, ranking): (&Weights, &Ranking),
 ) -> String {
     let told = |entry: usize, what: &str| {
-        let (name, places) =
-            (&dataset.entries[entry].name, ranking.rise(baseline, entry).unsigned_abs());
+        let rise = ranking.rise(baseline, entry);
+        let (name, places) = (&dataset.entries[entry].name, rise.unsigned_abs());
         let s = if places == 1 { "" } else { "s" };
-        let because = cause(dataset, author, reader, entry).map_or_else(String::new, |category| {
-            format!(", mostly because of {}", dataset.categories[category].label)
-        });
+        let because = cause(dataset, author, reader, entry, rise)
+            .map_or_else(String::new, |category| {
+                format!(", mostly because of {}", dataset.categories[category].label)
+            });
         format!("{name} {what} most: {places} place{s}{because}.")
     };
     let (gained, lost) = extremes(baseline, ranking);

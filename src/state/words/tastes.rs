@@ -2,9 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::insight::{Standing, Survey};
-use crate::ranking::Weights;
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use crate::ranking::{Weights, entry_of, key, sorted};
 
 /// What all weightings together make of an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,16 +22,15 @@ pub struct Taste {
 /// The entries by how often they win, then by their mean place; at most `most` of them.
 #[must_use]
 pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
-    // One number for both, and the same type of key as in the ranking, so that one heap serves all: a mean
-    // place is below 10,000.
-    let key = |(entry, standing): (usize, &Standing)| {
-        let first = i64::from(parts(standing.wins)) * 10_000_000;
-        let key = first - i64::from(thousandths(standing.expected));
-        (Reverse(key), dataset.by_name[entry], entry)
-    };
-    let heap: BinaryHeap<(Reverse<i64>, u16, usize)> =
-        survey.standings.iter().enumerate().map(key).collect();
-    let taste = |(_, _, entry): (_, _, usize)| {
+    // One number for both: a mean place is below 10,000. Equal ones stand in order of name.
+    let mut all = vec![0; survey.standings.len()];
+    for (entry, standing) in survey.standings.iter().enumerate() {
+        let lost = u64::from(10_000 - parts(standing.wins).min(10_000)) * 10_000_000;
+        let number = lost + u64::from(thousandths(standing.expected));
+        all[usize::from(dataset.by_name[entry])] = key(number, entry);
+    }
+    let taste = |key| {
+        let entry = entry_of(key);
         let standing = &survey.standings[entry];
         let typical =
             (!standing.typical.is_empty()).then(|| Weights::new(standing.typical.iter().copied()));
@@ -45,7 +42,7 @@ pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
             typical,
         }
     };
-    heap.into_sorted_vec().into_iter().take(most).map(taste).collect()
+    sorted(all).into_iter().take(most).map(taste).collect()
 }
 
 /// "1–7, mean 2.0".

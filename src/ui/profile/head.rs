@@ -58,8 +58,7 @@ fn total(state: WidgetState, entry: usize) -> String {
     if state.is_out(entry) {
         return "–".to_owned();
     }
-    let placement = state.ranking.with(|ranking| ranking.placement(entry));
-    placement.total.decimal(placement.decimals)
+    state.ranking.with(|ranking| ranking.placement(entry).total.decimal(ranking.decimals(entry)))
 }
 
 /// The first of an entry's facts: the language, where frameworks are ranked.

@@ -5,7 +5,7 @@ use crate::made::{Case, case_of};
 use proptest::prelude::*;
 use reweigh::dataset::Dataset;
 use reweigh::insight::{geometric_leaders, weakest_leaders};
-use reweigh::ranking::Weights;
+use reweigh::ranking::{Ranking, Weights};
 use std::cmp::Reverse;
 
 /// A whole number in base 10,000, lowest first.
@@ -45,7 +45,7 @@ proptest! {
         even in any::<bool>(),
     ) {
         let weights = if even { Weights::equal(data.categories.len()) } else { weights };
-        let found = geometric_leaders(&data, &weights);
+        let found = geometric_leaders(&data, &weights, &Ranking::of(&data, &weights));
         if data.scale.min.0 <= 0 {
             prop_assert_eq!(found, Vec::<usize>::new());
         } else {

@@ -36,12 +36,12 @@ proptest! {
                 way => push(category) * f64::from(way),
             };
             let most = (0..data.categories.len()).map(along).fold(0.0, f64::max);
-            match cause(&data, &author, &weights, entry) {
+            match cause(&data, &author, &weights, entry, rise) {
                 Some(category) => prop_assert!(along(category) > most - 1e-9 && most > 0.0),
                 None => prop_assert!(most < 1e-9),
             }
         }
-        prop_assert_eq!(cause(&data, &author, &author, 0), None);
+        prop_assert_eq!(cause(&data, &author, &author, 0, 0), None);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use reweigh::dataset::{Dataset, Hundredths};
 use reweigh::insight::{
-    cause, closest, gap, geometric_leaders, nearest_setting, one_slider, settled_winner,
-    smallest_move, tipping_points, tips, too_close, two_sliders, weakest_leaders,
+    Contenders, cause, closest, gap, geometric_leaders, nearest_setting, one_slider,
+    settled_winner, smallest_move, tipping_points, tips, too_close, two_sliders, weakest_leaders,
 };
 use reweigh::ranking::{Ranking, Weights};
 
@@ -58,7 +58,7 @@ proptest! {
                 prop_assert!(tip.leaders.iter().all(|&leader| first.placement(leader).rank == 1));
             }
         }
-        if let Some(found) = smallest_move(&data, &weights, &tipping) {
+        if let Some(found) = smallest_move(&Contenders::of(&data, &weights, &Ranking::of(&data, &weights)), &tipping) {
             let after = Ranking::of(&data, &moved(&weights, found.category, found.to));
             prop_assert!(after.leaders().eq(found.leaders));
         }
@@ -66,8 +66,8 @@ proptest! {
         prop_assert_eq!(shown.parts.iter().sum::<i64>(), shown.gap);
         prop_assert!(too_close(&data, &weights, &ranking).len() < data.entries.len());
         prop_assert!(!weakest_leaders(&data, &weights).is_empty());
-        prop_assert_eq!(geometric_leaders(&data, &weights).is_empty(), data.scale.min.0 <= 0);
-        let _whoever = (settled_winner(&data, &order), cause(&data, &weights, &Weights::equal(width), 0));
+        prop_assert_eq!(geometric_leaders(&data, &weights, &Ranking::of(&data, &weights)).is_empty(), data.scale.min.0 <= 0);
+        let _whoever = (settled_winner(&data, &order), cause(&data, &weights, &Weights::equal(width), 0, 1));
         for entry in 0..data.entries.len().min(3) {
             if let Some(step) = one_slider(&data, &weights, entry) {
                 prop_assert!(alone(&data, &moved(&weights, step.category, step.to), entry));
@@ -92,9 +92,12 @@ fn among_twins_nobody_is_alone_and_nothing_tips() {
     assert!(
         tipping.iter().all(|stretches| stretches.len() == 1 && stretches[0].leaders.len() == 40)
     );
-    assert_eq!(smallest_move(&data, &weights, &tipping), None);
+    assert_eq!(
+        smallest_move(&Contenders::of(&data, &weights, &Ranking::of(&data, &weights)), &tipping),
+        None
+    );
     assert!(too_close(&data, &weights, &Ranking::of(&data, &weights)).is_empty());
-    assert_eq!(geometric_leaders(&data, &weights).len(), 40);
+    assert_eq!(geometric_leaders(&data, &weights, &Ranking::of(&data, &weights)).len(), 40);
     assert_eq!(nearest_setting(&data, &weights, 7), None);
     assert_eq!(closest(&data, &weights, 7).map(|found| found.distance), Some(0.0));
 }
@@ -107,7 +110,8 @@ fn zero_importances_count_as_equal_ones_and_are_no_setting() {
     assert_eq!(tipping[0].len(), 1);
     assert_eq!((&tipping[0][0].leaders, &tipping[1][0].leaders), (&vec![0], &vec![1]));
     // Equal weights put the first ahead; so does any importance of the first category alone.
-    let found = smallest_move(&data, &none, &tipping).expect("a move");
+    let found = smallest_move(&Contenders::of(&data, &none, &Ranking::of(&data, &none)), &tipping)
+        .expect("a move");
     assert_eq!((found.category, found.to, found.leaders), (1, 1, vec![1]));
     assert_eq!(one_slider(&data, &none, 0), None);
     assert_eq!(nearest_setting(&data, &none, 0), Some(Weights::new([1, 0])));
@@ -126,7 +130,8 @@ fn where_three_meet_the_steepest_leads_on() {
     let told: Vec<_> = found.iter().map(|tip| (tip.to, tip.leaders.clone())).collect();
     assert_eq!(told, [(49, vec![0]), (51, vec![2])]);
     // All three share first place now; a point either way parts them.
-    let found = smallest_move(&data, &even, &tipping).expect("a move");
+    let found = smallest_move(&Contenders::of(&data, &even, &Ranking::of(&data, &even)), &tipping)
+        .expect("a move");
     assert_eq!((found.category, found.to, found.leaders), (0, 49, vec![2]));
 }
 
