@@ -4,7 +4,7 @@
 //! it. A dataset is somebody's file: such a text gets an apostrophe in front, which spreadsheets take for
 //! "this is text". Numbers are ours, and are written as they are.
 
-use super::view::{View, place, total};
+use super::view::{View, place};
 use crate::state::words::reasons;
 
 /// One row an entry: place, name, id, tags, total, scores, and why it is ruled out.
@@ -37,7 +37,7 @@ pub fn csv(view: &View) -> String {
         row(&mut table, &cells);
     };
     for placement in view.remaining() {
-        entry_row(placement.entry, place(placement), total(placement));
+        entry_row(placement.entry, place(placement), view.total(placement));
     }
     for entry in view.ruled_out() {
         entry_row(entry, String::new(), String::new());

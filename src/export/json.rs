@@ -1,6 +1,6 @@
 //! JSON, written by hand: a writer weighs a hundredth of a library, and there is nothing to read.
 
-use super::view::{View, total};
+use super::view::View;
 use std::fmt::Write;
 
 /// A JSON text that is being written.
@@ -120,7 +120,7 @@ pub fn json(view: &View) -> String {
                 to.object(|to| {
                     to.key("place").number(placement.rank).key("tied").truth(placement.tied);
                     named(to, placement.entry);
-                    to.key("total").number(total(placement));
+                    to.key("total").number(view.total(placement));
                     scores(to, placement.entry);
                 });
             }

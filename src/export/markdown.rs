@@ -1,6 +1,6 @@
 //! The ranking as a Markdown table, and text that Markdown takes for text.
 
-use super::view::{View, place, total};
+use super::view::{View, place};
 use std::fmt::Write;
 
 /// The ranking as a table of GitHub's Markdown.
@@ -22,7 +22,7 @@ pub fn markdown(view: &View) -> String {
         table.push('\n');
     };
     for placement in view.remaining() {
-        row(placement.entry, &place(placement), &total(placement));
+        row(placement.entry, &place(placement), &view.total(placement));
     }
     for entry in view.ruled_out() {
         row(entry, "–", "ruled out");

@@ -1,6 +1,6 @@
 //! The radar as a picture that stands alone: title, weights, source and address are in it.
 
-use super::view::{View, place, total};
+use super::view::{View, place};
 use crate::chart::svg::{Svg, escaped};
 use crate::chart::{Frame, Labels, Palette, Radar, caption, draw, draw_key};
 use std::fmt::Write;
@@ -43,7 +43,7 @@ fn standing(view: &View, entry: usize) -> String {
         return "ruled out".to_owned();
     }
     let placement = view.ranking.placement(entry);
-    format!("{}, total {}", place(&placement), total(&placement))
+    format!("{}, total {}", place(&placement), view.total(&placement))
 }
 
 /// The radar with its legend alone, for paper that says the rest.

@@ -1,9 +1,9 @@
 //! The decision as a record in Markdown, under the headings that architecture decision records have.
 
 use super::markdown::{escaped, markdown};
-use super::view::{View, place, total};
-use crate::insight::{smallest_move, tipping_points, tips, too_close};
+use super::view::{View, place};
 use crate::ranking::Placement;
+use crate::state::Live;
 use crate::state::words::{self, answer, certainty, changed, condition, reasons, why};
 use std::fmt::Write;
 
@@ -111,7 +111,7 @@ fn outcome(view: &View, chosen: &str, leaders: usize) -> String {
             .get(at + 1)
             .map(|next| escaped(&why(&view.field.field, &view.weights, entry, next.entry)));
         let reason = reason.unwrap_or_else(|| "Nothing stands behind it.".to_owned());
-        let (place, total) = (place(placement), total(placement));
+        let (place, total) = (place(placement), view.total(placement));
         let name = escaped(view.entry(entry));
         let _never_fails = writeln!(text, "- **{place}. {name}** ({total}): {reason}");
     }
@@ -125,22 +125,20 @@ fn consequences(view: &View) -> String {
         text.push_str("No weights do: there is nothing else to choose from.\n");
         return text;
     }
-    let tipping = tipping_points(field, weights);
-    let smallest = smallest_move(field, weights, &tipping);
-    let close = too_close(field, weights, ranking);
-    let sure = certainty(field, weights, ranking, smallest.as_ref(), &close);
+    let live = Live::of(field, weights, ranking);
+    let sure = certainty(field, weights, ranking, live.smallest.as_ref(), &live.close);
     let _never_fails =
         writeln!(text, "First place is {}. {}", sure.grade.word(), escaped(&sure.because));
-    let close = words::too_close(field, ranking, &close);
+    let close = words::too_close(field, ranking, &live.close);
     if !close.is_empty() {
         let _never_fails = writeln!(text, "{}", escaped(&close));
     }
     let mut lines = Vec::new();
-    for (category, stretches) in tipping.iter().enumerate() {
+    for (category, tips) in live.tips.iter().enumerate() {
         let current = weights.importances()[category];
-        for tip in tips(stretches, current) {
+        for tip in tips {
             let label = escaped(&field.categories[category].label);
-            let tip = escaped(&words::tip(field, &tip, current));
+            let tip = escaped(&words::tip(field, tip, current));
             lines.push(format!("- {label}, now {current}: {tip}."));
         }
     }

@@ -57,6 +57,12 @@ impl View {
         self.ranking.placements().iter().filter(out).map(|p| p.entry)
     }
 
+    /// The total of an entry with as many decimals as the page shows.
+    #[must_use]
+    pub fn total(&self, placement: &Placement) -> String {
+        placement.total.decimal(self.ranking.decimals(placement.entry))
+    }
+
     /// The name of an entry.
     #[must_use]
     pub fn entry(&self, entry: usize) -> &str {
@@ -85,12 +91,6 @@ impl View {
         }
         parts.join(", ")
     }
-}
-
-/// The total of a placement with as many decimals as the page shows.
-#[must_use]
-pub fn total(placement: &Placement) -> String {
-    placement.total.decimal(placement.decimals)
 }
 
 /// A place as the table has it: `2`, or `2=` where it is shared.

@@ -4,7 +4,7 @@
 use super::home::Home;
 use super::markup::{Tag, classed, tag};
 use crate::browser::{self, Watch};
-use crate::export::{View, chart, place, total};
+use crate::export::{View, chart, place};
 use crate::state::WidgetState;
 use crate::state::words::{and, changed, condition};
 use leptos::prelude::*;
@@ -89,7 +89,7 @@ fn ranking(view: &View) -> Tag {
     };
     let rows: Vec<Tag> = view
         .remaining()
-        .map(|placement| row(placement.entry, &place(placement), &total(placement)))
+        .map(|placement| row(placement.entry, &place(placement), &view.total(placement)))
         .chain(view.ruled_out().map(|entry| row(entry, "–", "out")))
         .collect();
     let heads = ["#", "Entry", "Total"].into_iter().map(head);

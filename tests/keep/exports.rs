@@ -61,7 +61,7 @@ fn a_csv_reader_finds_every_entry_with_its_place_total_and_scores() {
     for (row, placement) in rows[1..].iter().zip(view.ranking.placements()) {
         let entry = &DATASET.entries[placement.entry];
         assert_eq!(row[2], entry.id);
-        assert_eq!(row[4], placement.total.decimal(placement.decimals));
+        assert_eq!(row[4], view.total(placement));
         assert_eq!(row[5], DATASET.printed_score(placement.entry, 0).to_string());
     }
 }
