@@ -28,14 +28,13 @@ function once(text, pattern, what) {
 
 const css = (file) => transformSync(read(file), { loader: "css", minify, target: "es2022" }).code;
 
-// The module that reads authors' datasets: built apart, so that no reader waits for it in vain.
-async function reader() {
+// A module that is built apart, so that no reader waits for it in vain.
+async function apart(name) {
   const target = process.env.CARGO_TARGET_DIR ?? "target";
-  const name = "reweigh-reader";
   const profile = minify ? ["--release"] : [];
   const run = (tool, ...options) => execFileSync(tool, options, { stdio: ["ignore", "inherit", "inherit"] });
   run("cargo", "build", "--quiet", "--locked", "--target=wasm32-unknown-unknown", "--bin", name, ...profile);
-  const out = join(target, "reader");
+  const out = join(target, name);
   const built = join(target, "wasm32-unknown-unknown", minify ? "release" : "debug", `${name}.wasm`);
   // .ci/build leaves in every module what cutting one in two takes.
   mkdirSync(out, { recursive: true });
@@ -47,12 +46,16 @@ async function reader() {
 }
 
 const page = read(at("index.html"));
-const { glue, bytes } = await reader();
+// What reads authors' datasets, and what keeps, shares and exports.
+const [reader, keep] = [await apart("reweigh-reader"), await apart("reweigh-keep")];
 const FILES = {
   glue: once(page, /<link (?=[^>]*modulepreload)[^>]*href="?(\.\/[^\s">]+)/g, "the glue"),
   wasm: once(page, /<link [^>]*href="?(\.\/[^\s">]+\.wasm)/g, "the module"),
-  readerGlue: hashed("reader", "js", glue),
-  readerWasm: hashed("reader", "wasm", bytes),
+  readerGlue: hashed("reader", "js", reader.glue),
+  readerWasm: hashed("reader", "wasm", reader.bytes),
+  keepGlue: hashed("keep", "js", keep.glue),
+  keepWasm: hashed("keep", "wasm", keep.bytes),
+  keepStyle: hashed("keep", "css", css("public/keep/keep.css")),
   style: hashed("widget", "css", css("target/style/widget.css")),
   dialogStyle: hashed("dialog", "css", ["dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
 };
@@ -80,9 +83,10 @@ const parts = {
 mkdirSync(at("embed"), { recursive: true });
 writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|STILL/g, (part) => parts[part]));
 
-// The dialog for authors: boot.js finds its name in the page.
+// The dialogs, and what the page fetches once it answers: the page's scripts find their names in it.
 const metas = Object.entries({
   dialog: hashed("dialog", "js", beside("public/dialog/dialog.js")),
+  keep: hashed("keep", "js", beside("public/keep/keep.js")),
   style: hashed("later", "css", css("target/style/later.css")),
   script: hashed("later", "js", bundled("public/page/later.js")),
 });

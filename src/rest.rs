@@ -15,9 +15,7 @@ pub type Fetch = fn(Box<dyn FnOnce(bool)>);
 type Mount = fn(HtmlElement, JsValue, Function) -> Result<Handle, String>;
 
 static MOUNT: OnceLock<Mount> = OnceLock::new();
-type Write = fn(WidgetState);
-
-static WRITE: OnceLock<Write> = OnceLock::new();
+static LINKS: OnceLock<Links> = OnceLock::new();
 static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
 
 /// Puts everything in its place that is not needed before the page answers. Where `main.rs` cuts the module in
@@ -27,7 +25,11 @@ pub fn arrive() {
     ui::arrive();
     embed::arrive();
     let _once = MOUNT.set(crate::embedded);
-    let _once = WRITE.set(|state| browser::replace_query(&state.query(&browser::query())));
+    let _once = LINKS.set(Links {
+        write: |state| browser::replace_query(&state.query(&browser::query())),
+        query: |state| state.query(""),
+        follow: WidgetState::follow,
+    });
     let _once = SURVEY.set(Arc::new(insight::bundled::SURVEY.clone()));
 }
 
@@ -42,9 +44,19 @@ pub(crate) fn mount() -> Option<&'static Mount> {
     MOUNT.get()
 }
 
-/// What writes a widget's state into the address of the page, if the second part is there.
-pub(crate) fn write() -> Option<&'static Write> {
-    WRITE.get()
+/// What the hosted page does with links.
+pub(crate) struct Links {
+    /// Writes what is set into the address of the page.
+    pub write: fn(WidgetState),
+    /// What is set, as the query of a link.
+    pub query: fn(WidgetState) -> String,
+    /// As [`WidgetState::follow`].
+    pub follow: fn(WidgetState, &str) -> bool,
+}
+
+/// What the hosted page does with links, if the second part is there.
+pub(crate) fn links() -> Option<&'static Links> {
+    LINKS.get()
 }
 
 /// What holds over all weightings of the bundled dataset, if the second part is there.

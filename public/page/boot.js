@@ -6,9 +6,12 @@ import { free, takeOver } from './still.js';
 const glue = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[type="application/wasm"]');
 
+// What the page was opened with.
+const arrived = location.search.slice(1);
+
 try {
   // Both at once. The release states the digest as data; a debug build, on a preload.
-  const [{ default: start, page, prepare }, module] = await Promise.all([
+  const [{ default: start, page, prepare, page_query: query, page_follow: follow }, module] = await Promise.all([
     import(glue.href),
     fetch(wasm.href, { integrity: wasm.dataset.integrity ?? wasm.integrity }),
   ]);
@@ -22,7 +25,7 @@ try {
   const style = document.createElement('link');
   Object.assign(style, { rel: 'stylesheet', href: named('style') });
   document.head.append(style);
-  import(new URL(named('script'), document.baseURI)).catch(console.warn);
+  import(new URL(named('script'), document.baseURI)).then(({ begin }) => begin({ query, follow, arrived }), console.warn);
 } catch (error) {
   console.warn(error);
   say('no-wasm', 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');

@@ -7,4 +7,5 @@ export const say = (kind, text) => {
   document.getElementById('reweigh').prepend(notice);
   // After it is in the page, so that screen readers say it.
   notice.textContent = text;
+  return notice;
 };

@@ -14,6 +14,7 @@ use super::notices::notices;
 use super::out_because::out_because;
 use super::pinned_line::pinned_line;
 use super::preset_bar::preset_bar;
+use super::printed::printed;
 use super::profile::profile;
 use super::profile_link::to_profile;
 use super::radar_panel::radar;
@@ -69,6 +70,8 @@ pub enum Part {
     Field,
     /// What is written about each entry.
     Profile,
+    /// What comes out of a printer.
+    Printed,
 }
 
 type Build = fn(WidgetState, Part) -> Tag;
@@ -95,6 +98,7 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Insights => insights(state),
         Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
         Part::Profile => profile(state),
+        Part::Printed => printed(state),
         Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),

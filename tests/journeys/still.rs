@@ -7,7 +7,6 @@ use crate::harness::{Engine, Fault, Journey, SitePlan};
 use crate::oracle::ORACLE;
 use crate::page::{Page, slider, switch};
 
-
 pub fn journeys() -> Vec<Journey> {
     let no_start = SitePlan { refuse: Some("boot-"), ..SitePlan::default() };
     let mut all = crate::journeys![
@@ -124,7 +123,10 @@ fn nobody_sees_the_module_arrive(page: &Page) {
     // The radar is drawn in the next frame.
     page.ask_later::<()>("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]())))", []);
     changed.push(("the second part", differing(page, &before)));
-    assert!(changed.iter().all(|(_, pixels)| *pixels < 400), "pixels that differ after: {changed:?}");
+    assert!(
+        changed.iter().all(|(_, pixels)| *pixels < 400),
+        "pixels that differ after: {changed:?}"
+    );
     assert_eq!((tall, tall), (between, page.ask(heights, [])), "nothing has moved");
 }
 
@@ -145,7 +147,11 @@ fn what_is_done_before_the_module_is_there_is_not_lost(page: &Page) {
     assert_eq!(page.count(".is-still"), 0);
     page.eventually("the address", || {
         let query = page.query();
-        if query.starts_with("?w=perf50-scale50-ease99-sec50-eco50&p=") { Ok(()) } else { Err(query) }
+        if query.starts_with("?w=perf50-scale50-ease99-sec50-eco50&p=") {
+            Ok(())
+        } else {
+            Err(query)
+        }
     });
 }
 
@@ -153,7 +159,10 @@ fn what_is_pressed_before_the_second_part_is_there_is_done(page: &Page) {
     let (preset, weights) = &ORACLE.presets[1];
     waiting(page, "");
     first_part_comes(page);
-    page.ask::<()>("document.querySelector(`[data-preset=${arguments[0]}]`).click()", [json!(preset)]);
+    page.ask::<()>(
+        "document.querySelector(`[data-preset=${arguments[0]}]`).click()",
+        [json!(preset)],
+    );
     everything_comes(page);
     page.is_weighed(weights);
     assert_eq!(page.active_presets(), [preset.clone()]);
