@@ -20,3 +20,9 @@ pub fn mark_ready() {
         let _only_a_measure = performance.mark("reweigh:ready");
     }
 }
+
+/// The milliseconds of a clock that only ever goes on.
+#[must_use]
+pub fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
