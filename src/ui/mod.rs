@@ -25,6 +25,7 @@ mod palette;
 mod picks_table;
 mod pinned_line;
 mod preset_bar;
+mod printed;
 mod priorities;
 mod profile;
 mod profile_link;

@@ -80,6 +80,7 @@ pub fn Widget(
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
         .maybe(state.is_hosted().then(|| later(state, Part::Profile)))
+        .maybe(is_here.then(|| later(state, Part::Printed)))
         .child(announcer(state))
         .maybe(is_here.then(|| later(state, Part::TopThree)))
         .view()

@@ -20,6 +20,7 @@ mod harness;
 mod headers;
 mod host;
 mod insight;
+mod keep;
 mod layout;
 mod links;
 mod narrow;
@@ -55,6 +56,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(insight::journeys());
     all.extend(narrow::journeys());
     all.extend(read::journeys());
+    all.extend(keep::journeys());
     all.extend(speed::journeys());
     all.extend(budgets::journeys());
     all.extend(host::journeys());
