@@ -118,8 +118,8 @@ pub fn later(state: WidgetState, part: Part) -> Tag {
 
 fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
     match (rest, BUILD.get()) {
-        // A sheet that is not open.
-        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile) => {
+        // A sheet that is not open, a page that nobody prints.
+        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile | Part::Printed) => {
             classed("p", "rw awaited")
         }
         (Rest::Here, Some(build)) => untrack(|| build(state, part)),
