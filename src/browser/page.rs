@@ -23,6 +23,12 @@ pub fn mark_ready() {
     }
 }
 
+/// The milliseconds of a clock that only ever goes on.
+#[must_use]
+pub fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
 /// Calls back when the page is about to be printed.
 #[must_use]
 pub fn on_print(call: impl FnMut() + 'static) -> Watch {

@@ -36,6 +36,7 @@ mod ranking_table;
 mod reactive;
 mod score_cell;
 mod score_fields;
+mod settled;
 mod shape;
 mod shift_panel;
 mod side_by_side;

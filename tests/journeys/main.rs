@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 mod access;
+mod budgets;
 mod demo;
 mod dialog;
 mod element;
@@ -57,6 +58,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(read::journeys());
     all.extend(keep::journeys());
     all.extend(speed::journeys());
+    all.extend(budgets::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());
     all.extend(dialog::journeys());
