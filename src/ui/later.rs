@@ -19,6 +19,7 @@ use super::profile::profile;
 use super::profile_link::to_profile;
 use super::radar_panel::radar;
 use super::reactive::text;
+use super::settled::keep_settled;
 use super::side_by_side::side_by_side;
 use super::stated::stated;
 use super::tip_marks::tip_marks;
@@ -94,9 +95,16 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Verdict => verdict(state),
         Part::OutBecause(entry) => out_because(state, entry),
         Part::ToProfile(entry) => to_profile(state, entry),
-        Part::Announcer => announcer(state),
+        Part::Announcer => {
+            // What follows a moment later is all in this part of the module.
+            keep_settled(state);
+            announcer(state)
+        }
         Part::Insights => insights(state),
-        Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
+        // Two side by side are for those who choose them; written before, they would weigh a kilobyte.
+        Part::Field => tag("div")
+            .child(all_entries(state))
+            .maybe((!cfg!(feature = "prerender")).then(|| side_by_side(state))),
         Part::Profile => profile(state),
         Part::Printed => printed(state),
         Part::Radar => radar(state),

@@ -4,7 +4,6 @@ use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
-use super::settled::{calm, calm_flag};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
 use crate::state::{Explain, WidgetState, indices};
@@ -56,7 +55,7 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         let class = if out.get() { "is-out" } else { "" };
         if close.get() { "is-close" } else { class }.to_owned()
     });
-    let said = calm(state, move || if close.get() { "too close to call" } else { "" }.to_owned());
+    let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
     let why_out = state.narrows().then(|| later(state, Part::OutBecause(entry)));
     tag("tr")
         .live("class", class)
@@ -83,7 +82,7 @@ fn rank_hook(out: bool, rank: u16) -> String {
 /// Whether an entry is too close to the leader to call, and that is to be said.
 fn close_call(state: WidgetState, entry: usize) -> Signal<bool> {
     let explained = state.explain() != Explain::None;
-    calm_flag(state, move || explained && state.live.with(|live| live.close.contains(&entry)))
+    flag(move || explained && state.live.with(|live| live.close.contains(&entry)))
 }
 
 /// The name of an entry; pressed, it opens the row, unless nothing is to be explained.

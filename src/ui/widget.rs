@@ -7,7 +7,6 @@ use super::markup::{Tag, classed, tag};
 use super::radar_panel::radar_panel;
 use super::ranking_table::ranking_table;
 use super::reactive::{classes, flag};
-use super::settled::keep_settled;
 use super::weights_panel::weights_panel;
 use crate::state::{Attention, Controls, Explain, NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -31,7 +30,6 @@ pub fn Widget(
     /// Where its links lead.
     home: Home,
 ) -> impl IntoView {
-    keep_settled(state);
     let dataset = state.dataset();
     let look = Rc::new(move |event: &Event| state.look_at(attended(event, &dataset)));
     let pointed = Rc::clone(&look);
