@@ -216,7 +216,7 @@ impl Tag {
         #[cfg(feature = "prerender")]
         self.0.names.push(name);
         #[cfg(not(feature = "prerender"))]
-        let _only_html_minds = name;
+        let _: &str = name;
         self.0.attributes.push(attribute);
         self
     }

@@ -19,7 +19,7 @@ pub fn radar_still(state: WidgetState, width: RwSignal<i32>) -> Tag {
     {
         let mut backend = SVGBackend::with_string(&mut svg, radar.frame.size());
         let drawn = draw_scale(radar, &mut backend, &NAMED)
-            .and_then(|_| draw_series(radar, &mut backend, &NAMED, None));
+            .and_then(|()| draw_series(radar, &mut backend, &NAMED, None));
         drawn.expect("SVG draws all of it");
     }
     for (color, name) in names() {
@@ -71,9 +71,9 @@ const NAMED: Palette = Palette {
 
 const fn numbered<const COUNT: usize>(kind: u8) -> [RGBColor; COUNT] {
     let mut colors = [RGBColor(kind, 0, 0); COUNT];
-    let mut at = 0;
-    while at < COUNT {
-        colors[at].2 += at as u8;
+    let mut at = 0_u8;
+    while (at as usize) < COUNT {
+        colors[at as usize].2 = at;
         at += 1;
     }
     colors
