@@ -62,9 +62,14 @@ impl Handle {
         outcome::weighed(self.state)
     }
 
-    /// Id, name, rank and score of each entry, in turn, best first.
-    pub fn ranking(&self) -> Array {
-        outcome::ranking(self.state)
+    /// Id and name of each entry, in turn, in the order of the dataset.
+    pub fn named(&self) -> Array {
+        outcome::named(self.state)
+    }
+
+    /// Index, rank and score of each entry, in turn, best first.
+    pub fn standings(&self) -> Vec<f64> {
+        outcome::standings(self.state)
     }
 
     /// What follows from the weights, number by number; nothing before the survey is known.

@@ -4,6 +4,7 @@
 use super::all_entries::all_entries;
 use super::answer_panel::answer_panel;
 use super::insights::insights;
+use super::long_table::long_table;
 use super::markup::{Tag, action, classed, tag};
 use super::narrow_bar::narrow_bar;
 use super::pinned_line::pinned_line;
@@ -27,6 +28,8 @@ pub enum Part {
     Pinned,
     /// The leading three, on a phone.
     TopThree,
+    /// The ranking of more entries than have a row each.
+    LongTable,
     /// What opens in the row of an entry.
     Answer(usize),
     /// The line of filters.
@@ -53,6 +56,7 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
+        Part::LongTable => long_table(state),
         Part::Answer(entry) => answer_panel(state, entry),
         Part::Filters => narrow_bar(state),
     }
