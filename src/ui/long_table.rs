@@ -76,7 +76,8 @@ pub fn long_table(state: WidgetState) -> Tag {
         .set("aria-label", "Ranking, scrolls")
         .on("scroll", move |event| long.scrolled(browser::scrolled(&event)))
         .on("focusin", holds)
-        .child(table);
+        .child(table)
+        .child(long.prop(count));
     let printed = text(move || long.printed(count));
     classed("div", "rw long")
         .style("--categories", text(move || dataset.categories.len().to_string()))
@@ -153,6 +154,13 @@ impl Long {
         if let Some(view) = self.view.get_untracked() {
             browser::scroll_down(&view, down);
         }
+    }
+
+    /// Keeps the box as high as all rows are, while they and the gaps change: or `WebKit` scrolls up.
+    fn prop(self, count: usize) -> Tag {
+        let rows = i32::try_from(count).unwrap_or(0);
+        let high = text(move || format!("{}px", rows.saturating_mul(self.height.get())));
+        silent("div", "rw long-prop").style("height", high)
     }
 
     /// The nth gap: a row without an entry, as high as those that are missing.
