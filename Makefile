@@ -22,12 +22,12 @@ endif
 export REWEIGH_URL
 $(shell mkdir -p target; echo '$(REWEIGH_URL)' | cmp -s - target/address || echo '$(REWEIGH_URL)' > target/address)
 
-SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/styles .ci/finish .ci/finish.mjs src style public)
+SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/offline.mjs .ci/styles .ci/finish .ci/finish.mjs src style public)
 
-.PHONY: help serve test bench audit gallery dist package dev lint fmt page-tools
+.PHONY: help serve test bench bench-page bench-table audit gallery dist package dev lint fmt page-tools
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 serve: dist/index.html ## build the release and serve it on 127.0.0.1:8080 (PORT= changes it)
 	@.ci/serve $(PORT)
@@ -36,9 +36,16 @@ test: ## run every check and test, natively and in three browsers
 	@.ci/tools tests
 	@.ci/check all
 
-bench: dist/index.html ## print what the insights cost, in WebAssembly and in the page
+bench: dist/index.html ## measure: the kernel, the insights, and the page beside others (PEERS="name=folder …" ROUNDS=)
 	@.ci/tools tests
 	@.ci/check bench
+
+bench-page: dist/index.html ## only the page beside others
+	@.ci/tools page
+	@benches/run
+
+bench-table: ## write the last run's ratios into README.md
+	@benches/run readme
 
 audit: dist/index.html ## let Lighthouse judge the release as a phone sees it
 	@.ci/audit/run

@@ -28,14 +28,13 @@ function once(text, pattern, what) {
 
 const css = (file) => transformSync(read(file), { loader: "css", minify, target: "es2022" }).code;
 
-// The module that reads authors' datasets: built apart, so that no reader waits for it in vain.
-async function reader() {
+// A module that is built apart, so that no reader waits for it in vain.
+async function apart(name) {
   const target = process.env.CARGO_TARGET_DIR ?? "target";
-  const name = "reweigh-reader";
   const profile = minify ? ["--release"] : [];
   const run = (tool, ...options) => execFileSync(tool, options, { stdio: ["ignore", "inherit", "inherit"] });
   run("cargo", "build", "--quiet", "--locked", "--target=wasm32-unknown-unknown", "--bin", name, ...profile);
-  const out = join(target, "reader");
+  const out = join(target, name);
   const built = join(target, "wasm32-unknown-unknown", minify ? "release" : "debug", `${name}.wasm`);
   // .ci/build leaves in every module what cutting one in two takes.
   mkdirSync(out, { recursive: true });
@@ -47,12 +46,16 @@ async function reader() {
 }
 
 const page = read(at("index.html"));
-const { glue, bytes } = await reader();
+// What reads authors' datasets, and what keeps, shares and exports.
+const [reader, keep] = [await apart("reweigh-reader"), await apart("reweigh-keep")];
 const FILES = {
   glue: once(page, /<link (?=[^>]*modulepreload)[^>]*href="?(\.\/[^\s">]+)/g, "the glue"),
   wasm: once(page, /<link [^>]*href="?(\.\/[^\s">]+\.wasm)/g, "the module"),
-  readerGlue: hashed("reader", "js", glue),
-  readerWasm: hashed("reader", "wasm", bytes),
+  readerGlue: hashed("reader", "js", reader.glue),
+  readerWasm: hashed("reader", "wasm", reader.bytes),
+  keepGlue: hashed("keep", "js", keep.glue),
+  keepWasm: hashed("keep", "wasm", keep.bytes),
+  keepStyle: hashed("keep", "css", css("public/keep/keep.css")),
   style: hashed("widget", "css", css("target/style/widget.css")),
   dialogStyle: hashed("dialog", "css", ["dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
 };
@@ -80,7 +83,9 @@ const parts = {
 mkdirSync(at("embed"), { recursive: true });
 writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|FALLBACK/g, (part) => parts[part]));
 
-// The dialog for authors: boot.js finds its name in the page.
-const meta = `<meta name="reweigh-dialog" content="${hashed("dialog", "js", beside("public/dialog/dialog.js"))}">`;
+// The dialogs: boot.js finds their names in the page.
+const meta = ["dialog", "keep"]
+  .map((name) => `<meta name="reweigh-${name}" content="${hashed(name, "js", beside(`public/${name}/${name}.js`))}">`)
+  .join("");
 once(page, /(<\/title>)/g, "the end of the title");
 writeFileSync(at("index.html"), page.replace("</title>", (end) => end + meta));

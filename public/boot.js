@@ -12,16 +12,22 @@ const say = (kind, text) => {
   document.getElementById('reweigh').prepend(notice);
   // After it is in the page, so that screen readers say it.
   notice.textContent = text;
+  return notice;
 };
+
+// What is set on the page, a way to set it, and what the page was opened with.
+const arrived = location.search.slice(1);
+let here;
 
 try {
   // Both at once. The release states the digest as data; a debug build, on a preload.
-  const [{ default: start, page }, module] = await Promise.all([
+  const [{ default: start, page, page_query: query, page_follow: follow }, module] = await Promise.all([
     import(glue.href),
     fetch(wasm.href, { integrity: wasm.dataset.integrity ?? wasm.integrity }),
   ]);
   await start({ module_or_path: module });
   page();
+  here = { query, follow, arrived };
 } catch (error) {
   console.warn(error);
   say('no-wasm', 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');
@@ -71,20 +77,34 @@ addEventListener('click', ({ target }) => {
   }
 });
 
-// What authors need to embed the ranking comes when it is asked for.
+// What few readers need comes when it is asked for: each a dialog with a script of its own.
+const later = { embed: ['dialog', 'The embed dialog', 'Embed'], keep: ['keep', 'Keep and share', 'the button'] };
 let tries = 0;
-addEventListener('click', async ({ target }) => {
-  const button = target.closest('#reweigh [data-action="embed"]');
-  if (!button) return;
-  const script = document.querySelector('meta[name="reweigh-dialog"]').content;
-  document.querySelector('[data-notice="no-dialog"]')?.remove();
+const open = async (action, button, query) => {
+  const [name, title, press] = later[action];
+  const kind = `no-${name}`;
+  const script = document.querySelector(`meta[name="reweigh-${name}"]`).content;
+  document.querySelector(`[data-notice="${kind}"]`)?.remove();
   try {
     // A script that could not be loaded stays so under its address.
-    const { open } = await import(tries ? `${script}?again=${tries}` : script);
-    await open(button);
+    const dialog = await import(tries ? `${script}?again=${tries}` : script);
+    await dialog.open(button, here, query);
   } catch (error) {
     console.warn(error);
     tries += 1;
-    say('no-dialog', 'The embed dialog could not be loaded. Check your connection, then press Embed again.');
+    say(kind, `${title} could not be loaded. Check your connection, then press ${press} again.`);
   }
+};
+addEventListener('click', ({ target }) => {
+  const button = target.closest('#reweigh :is([data-action="embed"], [data-action="keep"])');
+  if (button) open(button.dataset.action, button);
 });
+
+// The link of a group opens it.
+if (here && /(?:^|&)(?:amp;)?g=/.test(arrived)) open('keep', button('keep'), arrived);
+
+// When all else is done, the page is kept for when there is no network; never in a frame.
+const keeper = document.querySelector('meta[name="reweigh-offline"]');
+if (here && keeper && 'serviceWorker' in navigator && window.top === window) {
+  setTimeout(() => import(keeper.content).then(({ keepOffline }) => keepOffline(say), () => {}), 2000);
+}

@@ -15,6 +15,12 @@ pub mod chart;
 
 pub mod state;
 
+pub mod export;
+
+pub mod keep;
+
+pub mod group;
+
 pub mod browser;
 
 pub mod ui;
@@ -32,7 +38,7 @@ use state::{Explain, Rest, Start, WidgetState};
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use ui::Home;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -41,6 +47,22 @@ pub fn page(fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
     std::mem::forget(hosted(root, query, fetch));
+}
+
+/// The hosted page's widget, for the scripts of the page.
+static HOSTED: OnceLock<WidgetState> = OnceLock::new();
+
+/// What is set on the hosted page, as the query of a link; empty before it is mounted.
+#[must_use]
+pub fn page_query() -> String {
+    HOSTED.get().map(|state| state.query("")).unwrap_or_default()
+}
+
+/// Sets on the hosted page what the query of a link says, as the reader's own change; tells whether it could be
+/// followed.
+#[must_use]
+pub fn page_follow(query: &str) -> bool {
+    HOSTED.get().is_some_and(|state| state.follow(query))
 }
 
 /// Mounts the hosted page's widget, started from a query. It has the address to itself: every commit
@@ -52,6 +74,7 @@ pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
         let start = Start::from_query(&query, &dataset).narrowed(&query, &dataset);
         let start = Start { explain: Explain::Full, ..start };
         let state = WidgetState::new(dataset, start);
+        let _once = HOSTED.set(state);
         complete(state, true);
         ui::on_rest_asked(state, move || fetch_rest(state, fetch));
         ui::on_commit(state, move |_| browser::replace_query(&state.query(&browser::query())));

@@ -10,6 +10,19 @@ pub fn page() {
     reweigh::page(fetch);
 }
 
+/// What is set on the hosted page, as the query of a link.
+#[wasm_bindgen]
+pub fn page_query() -> String {
+    reweigh::page_query()
+}
+
+/// Sets on the hosted page what the query of a link says, as the reader's own change; tells whether it could be
+/// followed.
+#[wasm_bindgen]
+pub fn page_follow(query: &str) -> bool {
+    reweigh::page_follow(query)
+}
+
 /// Mounts a widget into an element; called by `reweigh.js`.
 ///
 /// # Errors

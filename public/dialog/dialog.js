@@ -1,6 +1,7 @@
 // The dialog for authors: options, a live preview, and the snippets that follow from them. boot.js
 // loads it when the page's button is pressed; it knows no more of the widget than any host does.
 import '../reweigh.js';
+import { dress } from './dress.js';
 import { copyable, line, menu, segments } from './fields.js';
 import { make } from './make.js';
 import { inAddress, preview } from './preview.js';
@@ -14,22 +15,8 @@ const STYLE = new URL(FILES.dialogStyle, import.meta.url).href;
 // What an author chose stays for the next time.
 const chosen = { theme: 'auto', controls: 'full', loading: 'visible', fallback: 'iframe', column: 'wide' };
 
-let dressed;
-function dress() {
-  dressed ??= new Promise((done, failed) => {
-    const onerror = () => {
-      dressed = undefined;
-      link.remove();
-      failed(new Error(`${STYLE} could not be loaded.`));
-    };
-    const link = make('link', { rel: 'stylesheet', href: STYLE, onload: done, onerror });
-    document.head.append(link);
-  });
-  return dressed;
-}
-
 export async function open(opener) {
-  await dress();
+  await dress(STYLE);
   if (document.querySelector('dialog[data-dialog]')) return;
   const dialog = build();
   dialog.addEventListener('close', () => {

@@ -11,6 +11,7 @@ mod projection;
 mod radar;
 mod rings;
 mod style;
+pub mod svg;
 
 pub use captions::caption;
 pub use draw::{Drawn, draw, draw_key, draw_scale, draw_series};

@@ -15,13 +15,19 @@ const TOLD: usize = 50;
 /// # Errors
 /// All its faults, one a line, each with its place.
 pub fn packed(json: &JsValue) -> Result<Vec<u8>, String> {
-    read(&value(json, DEPTH)).map(|document| pack(&document.dataset)).map_err(|faults| {
+    read(&valued(json)).map(|document| pack(&document.dataset)).map_err(|faults| {
         let mut lines: Vec<String> = faults.iter().take(TOLD).map(ToString::to_string).collect();
         if let Some(more) = faults.len().checked_sub(TOLD).filter(|&more| more > 0) {
             lines.push(format!("and {more} more"));
         }
         lines.join("\n")
     })
+}
+
+/// A value of the browser's JSON parser as ours: nothing of it is believed yet.
+#[must_use]
+pub fn valued(json: &JsValue) -> Value {
+    value(json, DEPTH)
 }
 
 fn value(json: &JsValue, depth: u8) -> Value {

@@ -10,7 +10,7 @@ mod report;
 mod rest;
 
 pub use handle::Handle;
-pub use json::packed;
+pub use json::{packed, valued};
 pub use options::Given;
 pub use report::Report;
 pub use rest::arrive;

@@ -10,6 +10,7 @@ mod picks;
 mod query;
 mod read;
 mod refusal;
+mod together;
 mod token;
 mod value;
 mod weights;
@@ -20,6 +21,7 @@ pub use narrowing::{FilterFault, read_narrowing, searched, write_narrowing};
 pub use picks::{MAX_PICKS, parse as parse_picks};
 pub use read::{Link, read};
 pub use refusal::{Damage, Refusal};
+pub use together::{MAX_PEOPLE, Person, PersonFault, read_group, write_group};
 pub use weights::{Foreign, parse as parse_weights};
 pub use write::{token_list, write};
 

@@ -13,6 +13,8 @@ pub struct Looking {
     pub moves: RwSignal<i32>,
     /// How often a moment was pinned, or let go.
     pub pins: RwSignal<i32>,
+    /// Steps a moment after something was set or asked: what explains the ranking follows it.
+    pub settled: RwSignal<i32>,
     /// Whether the second part of the module is there: a [`Rest`](super::Rest).
     pub rest: RwSignal<i32>,
     /// How often the second part was asked for.
@@ -47,6 +49,7 @@ impl Looking {
             told: RwSignal::new(told),
             moves: RwSignal::new(0),
             pins: RwSignal::new(0),
+            settled: RwSignal::new(0),
             rest: RwSignal::new(0),
             asked: RwSignal::new(0),
             refused: nothing(),
@@ -64,6 +67,21 @@ impl Looking {
 }
 
 impl WidgetState {
+    /// Follows all that the reader and the author set, and what is asked about it.
+    pub fn follow_all(self) {
+        self.weights.track();
+        self.narrowings.track();
+        self.revisions.track();
+        self.looking().rival.track();
+        self.looking().priorities.track();
+    }
+
+    /// What steps a moment later.
+    #[must_use]
+    pub fn settled(self) -> RwSignal<i32> {
+        self.looking().settled
+    }
+
     /// Whether this entry was the last to be refused a place in the radar.
     #[must_use]
     pub fn is_refused(self, entry: usize) -> bool {

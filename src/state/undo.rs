@@ -2,6 +2,7 @@
 
 use super::past::Setting;
 use super::source::Source;
+use super::start::Start;
 use super::widget::WidgetState;
 use leptos::prelude::*;
 
@@ -39,6 +40,19 @@ impl WidgetState {
         self.put_narrowing(narrowing);
         self.outdate();
         self.commit_by(Source::User);
+    }
+
+    /// Sets what the query of a link says, and commits; tells whether the link could be followed. What it does
+    /// not say stays as the author has it.
+    #[must_use]
+    pub fn follow(self, query: &str) -> bool {
+        let dataset = self.dataset();
+        let start = Start::from_query(query, &dataset).narrowed(query, &dataset);
+        let Start { link, narrowing, .. } = start;
+        let Some(weights) = link.weights else { return false };
+        self.record();
+        self.restore(Setting { weights, chosen: link.picks, narrowing });
+        true
     }
 
     /// Whether there is a step back, or on again; follows every change. What is not committed yet can be

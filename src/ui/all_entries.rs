@@ -3,6 +3,7 @@
 use super::markup::{Place, Tag, action, classed, group, silent, tag};
 use super::picks_table::COLOURS;
 use super::reactive::{classes, flag, react, text};
+use super::settled::stepping;
 use super::shape::{drawing, path};
 use crate::browser::{self, Shelf};
 use crate::chart::Outline;
@@ -23,7 +24,7 @@ const SIDE: i32 = 100;
 pub fn all_entries(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let count = dataset.entries.len();
-    let steps = stepping(state);
+    let steps = following(state);
     let order = indices(move || {
         steps.track();
         state.ranking.with_untracked(|r| r.placements().iter().map(|p| p.entry).collect())
@@ -116,22 +117,9 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
 
 /// A counter that follows the ranking a moment later: while a slider is dragged nobody looks here, and what
 /// moves twelve pictures must not hold up the hand.
-fn stepping(state: WidgetState) -> RwSignal<i32> {
-    let (steps, waiting) = (RwSignal::new(0), StoredValue::new(false));
-    react(move || {
-        state.ranking.track();
-        if waiting.get_value() {
-            return;
-        }
-        waiting.set_value(true);
-        let step = move || {
-            // Disposed with the widget, which may be gone by then.
-            if waiting.try_set_value(false).is_none() {
-                steps.update(|n: &mut i32| *n = n.wrapping_add(1));
-            }
-        };
-        set_timeout(step, DELAY);
-    });
+fn following(state: WidgetState) -> RwSignal<i32> {
+    let steps = RwSignal::new(0);
+    stepping(Box::new(move || state.ranking.track()), steps, DELAY);
     steps
 }
 

@@ -2,7 +2,7 @@
 
 use super::markup::{Tag, classed, silent, tag};
 use super::picks_table::COLOURS;
-use super::reactive::{classes, text};
+use super::settled::{calm, calm_classes};
 use crate::insight::{ShownGap, gap};
 use crate::state::WidgetState;
 use crate::state::words::{signed, why};
@@ -36,7 +36,9 @@ impl Pair {
 /// Why the first of the pair is ahead of the second.
 pub fn reason(state: WidgetState, pair: &Pair) -> Signal<String> {
     let pair = pair.clone();
-    text(move || pair.read(|a, b| state.weights().with(|w| why(&state.corrected(), w, a, b))))
+    calm(state, move || {
+        pair.read(|a, b| state.weights().with(|w| why(&state.corrected(), w, a, b)))
+    })
 }
 
 /// A bar for each category: to the end of the line what the first of the pair gains, to its start
@@ -48,13 +50,13 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
         let bar = tag("span")
             .live(
                 "class",
-                classes(move || {
+                calm_classes(state, move || {
                     let less = side.gap(state).parts[at] < 0;
                     if less { "gap-bar is-less" } else { "gap-bar" }.to_owned()
                 }),
             )
-            .style("width", text(move || part_of_half(&width.gap(state), at)));
-        let value = text(move || {
+            .style("width", calm(state, move || part_of_half(&width.gap(state), at)));
+        let value = calm(state, move || {
             let shown = value.gap(state);
             signed(shown.parts[at], shown.decimals)
         });

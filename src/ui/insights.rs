@@ -2,7 +2,7 @@
 
 use super::markup::{Tag, classed, group};
 use super::priorities::priorities;
-use super::reactive::text;
+use super::settled::calm;
 use super::shift_panel::shift_panel;
 use super::surveyor::keep_surveyed;
 use super::tastes_panel::tastes_panel;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The panels below the ranking; behind one button unless everything is to be shown.
 pub fn insights(state: WidgetState) -> Tag {
     keep_surveyed(state);
-    let rules = text(move || {
+    let rules = calm(state, move || {
         if state.remaining() == 0 {
             return "Nothing remains to be added up.".to_owned();
         }

@@ -8,6 +8,7 @@ use super::long_table::long_table;
 use super::markup::{Tag, action, classed, tag};
 use super::narrow_bar::narrow_bar;
 use super::pinned_line::pinned_line;
+use super::printed::printed;
 use super::profile::profile;
 use super::radar_panel::radar;
 use super::reactive::text;
@@ -38,6 +39,8 @@ pub enum Part {
     Field,
     /// What is written about each entry.
     Profile,
+    /// What comes out of a printer.
+    Printed,
 }
 
 type Build = fn(WidgetState, Part) -> Tag;
@@ -53,6 +56,7 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Insights => insights(state),
         Part::Field => tag("div").child(all_entries(state)).child(side_by_side(state)),
         Part::Profile => profile(state),
+        Part::Printed => printed(state),
         Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
@@ -75,7 +79,7 @@ fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
     match (rest, BUILD.get()) {
         (Rest::Here, Some(build)) => untrack(|| build(state, part)),
         // One place says it for all.
-        (Rest::Missing, _) if !matches!(part, Part::Pinned | Part::TopThree) => {
+        (Rest::Missing, _) if !matches!(part, Part::Pinned | Part::TopThree | Part::Printed) => {
             classed("p", "rw notice")
                 .set("role", "status")
                 .set("data-notice", "no-rest")

@@ -3,6 +3,7 @@
 use super::insights::panel;
 use super::markup::{Tag, action, button, classed, silent, tag};
 use super::reactive::text;
+use super::settled::calm;
 use crate::browser;
 use crate::state::WidgetState;
 use crate::state::words::{ordinal, settled};
@@ -16,7 +17,7 @@ use wasm_bindgen::JsCast;
 /// that stand for it.
 pub fn priorities(state: WidgetState) -> Tag {
     let count = state.dataset().categories.len();
-    let said = text(move || {
+    let said = calm(state, move || {
         if state.remaining() == 0 {
             return "Nothing remains to be settled.".to_owned();
         }

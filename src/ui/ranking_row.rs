@@ -5,6 +5,7 @@ use super::markup::{Tag, button, classed, silent, tag};
 use super::profile_link::profile_link;
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
+use super::settled::{calm, calm_flag};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
 use crate::state::words::reasons;
@@ -60,7 +61,7 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         let class = if out.get() { "is-out" } else { "" };
         if close.get() { "is-close" } else { class }.to_owned()
     });
-    let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
+    let said = calm(state, move || if close.get() { "too close to call" } else { "" }.to_owned());
     let why_out = state.narrows().then(|| {
         let reasons = text(move || out_because(state, entry));
         classed("span", "rw out-because").flag("hidden", flag(move || !out.get())).says(reasons)
@@ -97,7 +98,7 @@ pub(super) fn out_because(state: WidgetState, entry: usize) -> String {
 /// Whether an entry is too close to the leader to call, and that is to be said.
 fn close_call(state: WidgetState, entry: usize) -> Signal<bool> {
     let explained = state.explain() != Explain::None;
-    flag(move || explained && state.live.with(|live| live.close.contains(&entry)))
+    calm_flag(state, move || explained && state.live.with(|live| live.close.contains(&entry)))
 }
 
 /// The name of an entry; pressed, it opens the row, unless nothing is to be explained.

@@ -2,7 +2,8 @@
 
 use super::insights::panel;
 use super::markup::{Tag, classed, silent, tag};
-use super::reactive::{classes, flag, text};
+use super::reactive::text;
+use super::settled::{calm, calm_classes, calm_flag};
 use crate::ranking::{Placement, Ranking};
 use crate::state::WidgetState;
 use crate::state::words::shift;
@@ -13,7 +14,7 @@ const DRAWN: usize = 12;
 
 /// A line from each entry's place in the author's order to its place in the reader's.
 pub fn shift_panel(state: WidgetState) -> Tag {
-    let said = text(move || {
+    let said = calm(state, move || {
         let author = state.author();
         state.baseline.with(|baseline| {
             state.ranking.with(|ranking| {
@@ -25,8 +26,8 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     let rows = state.dataset().entries.len().min(DRAWN);
     let places = |class, title: &'static str, ranking: Memo<Ranking>| {
         let items = (0..rows).map(|at| {
-            let gone = flag(move || at >= state.remaining());
-            tag("li").flag("hidden", gone).says(text(move || place(state, ranking, at)))
+            let gone = calm_flag(state, move || at >= state.remaining());
+            tag("li").flag("hidden", gone).says(calm(state, move || place(state, ranking, at)))
         });
         classed("ol", class).set("aria-label", title).children(items)
     };
@@ -34,7 +35,9 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     let entries = state.dataset().entries.len();
     let stays =
         move |from: &Ranking, to: &Ranking| (0..entries).all(|entry| to.rise(from, entry) == 0);
-    let same = flag(move || state.baseline.with(|from| state.ranking.with(|to| stays(from, to))));
+    let same = calm_flag(state, move || {
+        state.baseline.with(|from| state.ranking.with(|to| stays(from, to)))
+    });
     let lines = silent("div", "rw slope-lines").children((0..rows).map(|at| line(state, at, rows)));
     let slope = classed("div", "rw slope")
         .flag("hidden", same)
@@ -66,15 +69,15 @@ fn line(state: WidgetState, at: usize, rows: usize) -> Tag {
         })
     };
     tag("i")
-        .flag("hidden", flag(move || at >= state.remaining()))
+        .flag("hidden", calm_flag(state, move || at >= state.remaining()))
         .live(
             "class",
-            classes(move || match rise().1 {
+            calm_classes(state, move || match rise().1 {
                 0 => String::new(),
                 1.. => "is-up".to_owned(),
                 _ => "is-down".to_owned(),
             }),
         )
-        .style("--from", text(move || rise().0.to_string()))
+        .style("--from", calm(state, move || rise().0.to_string()))
         .style("--to", text(move || at.to_string()))
 }

@@ -1,7 +1,8 @@
 //! The tipping points of one slider, on the slider: where first place changes hands, and to whom.
 
 use super::markup::{Tag, button, classed, tag};
-use super::reactive::{classes, flag, text};
+use super::reactive::flag;
+use super::settled::{calm, calm_classes, calm_flag};
 use crate::browser;
 use crate::dataset::Dataset;
 use crate::insight::Tip;
@@ -18,8 +19,11 @@ const LETTER: i64 = 210;
 pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
     let all = move || state.live.with(|live| live.tips[category].clone());
     // Numbers alone: marks are built anew only when there are more or fewer of them.
-    let places = indices(move || (0..all().len()).collect());
-    let words = text(move || {
+    let places = indices(move || {
+        state.settled().track();
+        (0..untrack(all).len()).collect()
+    });
+    let words = calm(state, move || {
         if state.remaining() == 0 {
             return "Everything is ruled out.".to_owned();
         }
@@ -27,9 +31,9 @@ pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
     });
     let author = move || state.author().importances().get(category).copied().unwrap_or(0);
     let ghost = classed("i", "rw ghost")
-        .live("title", text(move || format!("The author’s: {}", author())))
-        .style("--at", text(move || author().to_string()))
-        .flag("hidden", flag(move || author() == state.importance(category)));
+        .live("title", calm(state, move || format!("The author’s: {}", author())))
+        .style("--at", calm(state, move || author().to_string()))
+        .flag("hidden", calm_flag(state, move || author() == state.importance(category)));
     // One for all marks, which come and go: what listens in each is let go of only when the browser clears up.
     let go = move |event: Event| {
         let pressed = browser::hook_at(&event, "data-tip");
@@ -60,12 +64,12 @@ pub fn tip_marks(state: WidgetState, category: usize, id: String) -> Tag {
 fn mark(state: WidgetState, category: usize, place: usize) -> Tag {
     let at = move || state.live.with(|live| live.tips[category].get(place).cloned());
     let of = move |words: fn(&Dataset, &Tip, u8) -> String| {
-        text(move || {
+        calm(state, move || {
             let now = state.importance(category);
             at().map(|tip| words(&state.dataset(), &tip, now)).unwrap_or_default()
         })
     };
-    let class = classes(move || {
+    let class = calm_classes(state, move || {
         let now = state.importance(category);
         let hidden = state.live.with(|live| crowded(state, &live.tips[category], now, place));
         if hidden { "tip is-crowded" } else { "tip" }.to_owned()

@@ -61,8 +61,13 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
             .set("title", "Keep these weights, and see what changes from here")
             .on("click", move |_| state.pin())
     });
-    // The page's own script opens what authors need, and only when it is asked to.
+    // The page's own script opens what few need, and only when it is asked to.
     let embed = is_here.then(|| pressed("embed", "Embed…").on("click", move |_| state.commit()));
+    let keep = is_here.then(|| {
+        pressed("keep", "Keep…")
+            .set("title", "Keep and share: presets, groups, files, print")
+            .on("click", move |_| state.commit())
+    });
     let field = tag("input")
         .set("type", "text")
         .set("readonly", "")
@@ -80,6 +85,7 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         .maybe(pin)
         .child(sending(To::Clipboard, "copy-link", "Copy link"))
         .maybe(embed)
+        .maybe(keep)
         .maybe(browser::can_share().then(|| sending(To::ShareSheet, "share", "Share…")))
         .child(hand)
         .child(notices(state, &[NoticeKind::Copied]))

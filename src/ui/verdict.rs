@@ -2,7 +2,7 @@
 
 use super::gap_bars::{Pair, gap_bars, reason};
 use super::markup::{Tag, classed, group, tag};
-use super::reactive::{classes, flag, text};
+use super::settled::{calm, calm_classes, calm_flag};
 use crate::state::WidgetState;
 use crate::state::words::{Certainty, certainty, nobody, only, too_close};
 use leptos::prelude::*;
@@ -10,21 +10,21 @@ use leptos::prelude::*;
 /// The leader over the best entry below it, and how sure first place is.
 pub fn verdict(state: WidgetState) -> Tag {
     let pair = Pair::new(move || state.top_two());
-    let close = text(move || {
+    let close = calm(state, move || {
         let words = |live: &crate::state::Live| {
             state.ranking.with(|ranking| too_close(&state.dataset(), ranking, &live.close))
         };
         state.live.with(words)
     });
-    let word = text(move || sure(state).grade.word().to_owned());
+    let word = calm(state, move || sure(state).grade.word().to_owned());
     let badge = tag("b")
-        .live("class", classes(move || format!("badge is-{}", word.get())))
+        .live("class", calm_classes(state, move || format!("badge is-{}", word.get())))
         .live("data-grade", word)
         .says(word);
     // One entry that remains alone, or none, has nobody to be compared with.
-    let few = flag(move || state.remaining() < 2);
+    let few = calm_flag(state, move || state.remaining() < 2);
     let reason = reason(state, &pair);
-    let why = text(move || if few.get() { alone(state) } else { reason.get() });
+    let why = calm(state, move || if few.get() { alone(state) } else { reason.get() });
     let words = classed("div", "rw verdict-words")
         .child(classed("p", "rw verdict-why").set("data-insight", "why").says(why))
         .child(
@@ -33,12 +33,12 @@ pub fn verdict(state: WidgetState) -> Tag {
                 .flag("hidden", few)
                 .child(badge)
                 .text(" ")
-                .child(tag("span").says(text(move || sure(state).because))),
+                .child(tag("span").says(calm(state, move || sure(state).because))),
         )
         .child(
             classed("p", "rw verdict-close")
                 .set("data-insight", "close")
-                .flag("hidden", flag(move || close.with(String::is_empty)))
+                .flag("hidden", calm_flag(state, move || close.with(String::is_empty)))
                 .says(close),
         );
     group("rw verdict", "First place")

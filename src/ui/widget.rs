@@ -11,6 +11,7 @@ use super::preset_bar::preset_bar;
 use super::radar_panel::radar_panel;
 use super::ranking_table::ranking_table;
 use super::reactive::{classes, flag};
+use super::settled::keep_settled;
 use super::stated::stated;
 use super::toolbar::toolbar;
 use super::weights_panel::weights_panel;
@@ -36,6 +37,7 @@ pub fn Widget(
     /// Where its links lead.
     home: Home,
 ) -> impl IntoView {
+    keep_settled(state);
     let dataset = state.dataset();
     let look = Rc::new(move |event: &Event| state.look_at(attended(event, &dataset)));
     let pointed = Rc::clone(&look);
@@ -78,6 +80,7 @@ pub fn Widget(
         .maybe((state.explain() != Explain::None).then(|| later(state, Part::Insights)))
         .maybe(about)
         .maybe(state.is_hosted().then(|| later(state, Part::Profile)))
+        .maybe(is_here.then(|| later(state, Part::Printed)))
         .child(announcer(state))
         .maybe(is_here.then(|| later(state, Part::TopThree)))
         .view()

@@ -11,34 +11,47 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("link", &["dataset", "ranking", "narrow"]),
     ("chart", &["dataset", "ranking"]),
     ("state", &["dataset", "ranking", "insight", "narrow", "link", "chart"]),
+    ("export", &["dataset", "ranking", "insight", "narrow", "link", "chart", "state"]),
+    ("keep", &["dataset", "link", "export", "state"]),
+    ("group", &["dataset", "ranking", "link", "export", "state"]),
     ("browser", &[]),
     ("embed", &["dataset", "ranking", "insight", "narrow", "link", "state", "browser"]),
-    ("ui", &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "browser"]),
+    (
+        "ui",
+        &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "export", "browser"],
+    ),
 ];
 
 /// What stands outside the rooms and may know them all.
-const ENTRIES: &[&str] = &["lib.rs", "main.rs", "rest.rs", "reader.rs", "build.rs"];
+const ENTRIES: &[&str] = &["lib.rs", "main.rs", "rest.rs", "reader.rs", "keeper.rs", "build.rs"];
 
 /// Rooms, names that they may not use, and why.
 type Ban = (&'static [&'static str], &'static [&'static str], &'static str);
 
 const BANS: &[Ban] = &[
     (
-        &["dataset", "ranking", "insight", "narrow", "link", "chart"],
+        &["dataset", "ranking", "insight", "narrow", "link", "chart", "export", "keep", "group"],
         &["leptos"],
         "the core knows no signals",
     ),
     (
-        &["dataset", "ranking", "insight", "narrow", "link", "chart", "state"],
+        &[
+            "dataset", "ranking", "insight", "narrow", "link", "chart", "state", "export", "keep",
+            "group",
+        ],
         &["web_sys", "js_sys", "wasm_bindgen"],
         "only what wires the page knows the browser",
     ),
     (&["state"], &["Effect"], "effects belong to the edges"),
-    (&["ranking", "narrow", "link"], &["f32", "f64"], "order and ties are decided in integers"),
+    (
+        &["ranking", "narrow", "link", "export"],
+        &["f32", "f64"],
+        "order and ties are decided in integers",
+    ),
     (
         &[
-            "dataset", "ranking", "insight", "narrow", "link", "chart", "state", "browser",
-            "embed", "ui", "",
+            "dataset", "ranking", "insight", "narrow", "link", "chart", "state", "export", "keep",
+            "group", "browser", "embed", "ui", "",
         ],
         &[
             "innerHTML",
@@ -51,7 +64,10 @@ const BANS: &[Ban] = &[
         "text is shown as text, and Trusted Types refuse markup",
     ),
     (
-        &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "embed", "ui", ""],
+        &[
+            "dataset", "ranking", "insight", "narrow", "link", "chart", "state", "export", "keep",
+            "group", "embed", "ui", "",
+        ],
         &["History", "Storage", "Location", "localStorage", "sessionStorage"],
         "only the room `browser` touches them",
     ),

@@ -1,7 +1,7 @@
 //! What the insights cost, in a browser's WebAssembly. `make bench` runs these as a release and shows
 //! what they print; a debug build is some twenty times slower, and its bounds are as much wider.
 
-use crate::plan::{Column, Line, Plan};
+use crate::made_up::made;
 use leptos::prelude::window;
 use reweigh::dataset::{Dataset, bundled::DATASET};
 use reweigh::insight::survey::Work;
@@ -35,27 +35,6 @@ fn cost(runs: usize, mut run: impl FnMut(u8)) -> f64 {
 fn told(what: &str, milliseconds: f64, bound: f64) {
     console_log!("{what}: {milliseconds:.3} ms (at most {bound} as a release)");
     assert!(milliseconds < bound * SLOWER, "{what}: {milliseconds} ms");
-}
-
-/// Scores that follow no pattern, on a scale from 0 to 10 in steps of a quarter.
-fn made(entries: usize, categories: usize) -> Dataset {
-    let mut state = 0x9e37_79b9_u32;
-    let mut score = move || {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        i32::try_from(state % 41).expect("small") * 25
-    };
-    let letter = |at: usize| char::from(b"abcdefghijklmnopqrstuvwxyz"[at % 26]);
-    let code = |at: usize| format!("{}{}", letter(at / 26), letter(at));
-    let column = |at| Column { code: code(at), low: false, weight: 50 };
-    let line = |at: usize| Line {
-        id: format!("e{at}"),
-        name: format!("E{at}"),
-        scores: (0..categories).map(|_| score()).collect(),
-    };
-    let columns = (0..categories).map(column).collect();
-    Plan { scale: (0, 1000), columns, lines: (0..entries).map(line).collect() }.dataset()
 }
 
 /// What every input event computes beside the ranking.

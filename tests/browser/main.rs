@@ -5,6 +5,8 @@ mod cost;
 mod embed;
 mod hostile;
 mod insight;
+#[path = "../common/made_up.rs"]
+mod made_up;
 mod mounted;
 mod page;
 #[path = "../common/plan.rs"]

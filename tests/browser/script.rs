@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
         input.value = value;
         input.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
     };
-    export const twoFrames = () =>
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    export const twoFrames = () => new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
     export const shadow = (host) => {
         const surface = document.createElement('div');
         host.attachShadow({ mode: 'open' }).append(surface);
@@ -60,7 +60,8 @@ extern "C" {
     pub fn global_number(name: &str) -> f64;
 }
 
-/// Two frames later: effects have run, and what they asked the next frame for is drawn.
+/// Two frames and a little later: effects have run, what they asked the next frame for is drawn, and what explains a
+/// move has followed it.
 pub async fn settled() {
     JsFuture::from(two_frames()).await.expect("a promise that is kept");
 }

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 mod access;
+mod budgets;
 mod demo;
 mod dialog;
 mod element;
@@ -19,6 +20,7 @@ mod harness;
 mod headers;
 mod host;
 mod insight;
+mod keep;
 mod layout;
 mod links;
 mod narrow;
@@ -54,7 +56,9 @@ fn journeys() -> Vec<Journey> {
     all.extend(insight::journeys());
     all.extend(narrow::journeys());
     all.extend(read::journeys());
+    all.extend(keep::journeys());
     all.extend(speed::journeys());
+    all.extend(budgets::journeys());
     all.extend(host::journeys());
     all.extend(demo::journeys());
     all.extend(dialog::journeys());

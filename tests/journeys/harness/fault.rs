@@ -22,6 +22,10 @@ pub enum Fault {
     Slow(Duration),
     /// Not answered until the site is healed.
     Held,
+    /// Another file of the built site in its place.
+    Instead(&'static str),
+    /// As if it were of another build: the mark of its build is another.
+    Rebuilt,
     /// The connection is closed without a word.
     Offline,
 }
@@ -73,7 +77,11 @@ impl Faults {
             }
             // Unwinds the connection's own task, which closes its socket; no panic is reported.
             Fault::Offline => std::panic::resume_unwind(Box::new("offline")),
-            Fault::Truncated(_) | Fault::Typed(_) => None,
+            Fault::Instead(file) => {
+                let text = std::fs::read_to_string(super::dist().ok()?.join(file)).ok()?;
+                Some(([(CONTENT_TYPE, "text/javascript")], text).into_response())
+            }
+            Fault::Truncated(_) | Fault::Typed(_) | Fault::Rebuilt => None,
         }
     }
 
@@ -82,6 +90,7 @@ impl Faults {
         match self.of(path) {
             Some(Fault::Typed(kind)) => typed(answer, kind),
             Some(Fault::Truncated(length)) => truncated(answer, length).await,
+            Some(Fault::Rebuilt) => rebuilt(answer).await,
             _ => answer,
         }
     }
@@ -99,4 +108,21 @@ async fn truncated(answer: Response, length: usize) -> Response {
     };
     parts.headers.remove(CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(bytes.slice(..length.min(bytes.len()))))
+}
+
+/// With another mark of a build, where there is one.
+async fn rebuilt(answer: Response) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut text = String::from_utf8_lossy(&bytes).into_owned();
+    for mark in ["data-build=\"", "data-build=", "build:\"", "\"build\":\""] {
+        if let Some(at) = text.find(mark).map(|at| at + mark.len()) {
+            text.replace_range(at..at + 16, "feedfacefeedface");
+            break;
+        }
+    }
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(text))
 }

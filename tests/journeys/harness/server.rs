@@ -33,11 +33,14 @@ pub struct SitePlan {
     pub scripts: bool,
     /// JavaScript that runs before the page's own.
     pub prelude: &'static str,
+    /// Whether pages may keep themselves for when there is no network. Elsewhere they must not: what a journey
+    /// asks for would be fetched, and answered, behind its back.
+    pub offline: bool,
 }
 
 impl Default for SitePlan {
     fn default() -> Self {
-        SitePlan { base: "/", refuse: None, scripts: true, prelude: "" }
+        SitePlan { base: "/", refuse: None, scripts: true, prelude: "", offline: false }
     }
 }
 
@@ -194,7 +197,8 @@ async fn with_recorder(answer: Response) -> Response {
 
 async fn recorder(State(desk): State<Desk>) -> impl IntoResponse {
     desk.log.listens();
-    let script = format!("{}\n{}", include_str!("recorder.js"), desk.plan.prelude);
+    let off = if desk.plan.offline { "" } else { "delete Navigator.prototype.serviceWorker;" };
+    let script = format!("{}\n{off}\n{}", include_str!("recorder.js"), desk.plan.prelude);
     ([(CONTENT_TYPE, "text/javascript")], script)
 }
 

@@ -101,7 +101,14 @@ impl Page {
     /// Reads in a widget, with the words of reading at hand.
     #[track_caller]
     fn read<T: DeserializeOwned>(&self, root: &str, body: &str, with: impl Into<Vec<Value>>) -> T {
+        self.is_explained();
         self.ask(&format!("const root = {root}; {READING} {body}"), with)
+    }
+
+    /// What explains the ranking follows it a moment later, and where others work a little more.
+    #[track_caller]
+    pub fn is_explained(&self) {
+        self.ask_later::<()>("setTimeout(() => setTimeout(done, 40), 40)", []);
     }
 
     #[track_caller]

@@ -14,6 +14,7 @@ pub use opening::ELSEWHERE;
 
 use std::cell::Cell;
 
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::prelude::*;
 
 use crate::harness::{Browser, Cdp, Engine, Site, SitePlan, now};
@@ -42,6 +43,14 @@ impl Page {
     pub fn devtools(&self, command: &'static str, parameters: serde_json::Value) {
         self.worn.set(true);
         self.chromium(command, parameters);
+    }
+
+    /// The page as PDF, on paper of this width and height in centimetres.
+    #[track_caller]
+    pub fn printed(&self, width: f64, height: f64) -> Vec<u8> {
+        let paper = PrintPage { width, height };
+        let parameters = PrintParameters { page: paper, background: true, ..Default::default() };
+        now(self.driver.print_page(parameters)).unwrap_or_else(|fault| panic!("no PDF: {fault}"))
     }
 
     /// What a command of Chromium's own protocol answers.

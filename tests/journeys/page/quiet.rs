@@ -44,6 +44,14 @@ impl Page {
             .collect()
     }
 
+    /// What Chromium's log says with this word in it, as lesser advice too.
+    pub fn advice(&self, word: &str) -> Vec<String> {
+        let entries = now(self.driver.browser_log())
+            .unwrap_or_else(|fault| panic!("the browser's log: {fault}"));
+        let said = entries.into_iter().map(|entry| entry.message);
+        said.filter(|message| message.contains(word)).collect()
+    }
+
     /// Where the page was, for the report of a failure.
     pub fn circumstances(&self) -> String {
         let address =
