@@ -25,15 +25,15 @@ function results({ people, shares, ranking, apart, pairs, disagree }) {
   return [
     table(
       'The group’s ranking, and each person’s place',
-      [head('#'), head('Entry'), head('Total', 'number'), ...people.map((name) => head(name, 'number'))],
+      [head('#'), head('Entry'), head('Total', 'amount'), ...people.map((name) => head(name, 'amount'))],
       ranking.map((row) =>
-        make('tr', { data: { id: row.id } }, cell(row.place), first(row.name), cell(row.total, 'number'), ...row.people.map((place) => cell(place, 'number'))),
+        make('tr', { data: { id: row.id } }, cell(row.place), first(row.name), cell(row.total, 'amount'), ...row.people.map((place) => cell(place, 'amount'))),
       ),
     ),
     table(
       'Shares in percent: the group’s are the mean',
-      [head('Category'), head('Group', 'number'), ...people.map((name) => head(name, 'number'))],
-      shares.map(({ label, group, people: each }) => make('tr', {}, first(label), cell(`${group} %`, 'number'), ...each.map((share) => cell(`${share} %`, 'number')))),
+      [head('Category'), head('Group', 'amount'), ...people.map((name) => head(name, 'amount'))],
+      shares.map(({ label, group, people: each }) => make('tr', {}, first(label), cell(`${group} %`, 'amount'), ...each.map((share) => cell(`${share} %`, 'amount')))),
     ),
     make('h4', {}, 'Where you disagree most'),
     disagree.length
@@ -41,8 +41,8 @@ function results({ people, shares, ranking, apart, pairs, disagree }) {
       : make('p', {}, 'Nowhere: everyone has the same shares and the same ranking.'),
     table(
       `How far apart: of ${pairs} pairs of entries, those that two people put in another order (Kendall’s distance; a tie counts half)`,
-      [head('Person'), ...people.map((name) => head(name, 'number'))],
-      apart.map((row, at) => make('tr', {}, first(people[at]), ...row.map((far, other) => cell(other === at ? '–' : far, 'number')))),
+      [head('Person'), ...people.map((name) => head(name, 'amount'))],
+      apart.map((row, at) => make('tr', {}, first(people[at]), ...row.map((far, other) => cell(other === at ? '–' : far, 'amount')))),
     ),
   ];
 }

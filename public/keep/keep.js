@@ -6,6 +6,7 @@ import { along } from './along.js';
 import { core } from './core.js';
 import { group } from './group.js';
 import { own } from './own.js';
+import { press, section } from './parts.js';
 import { share } from './share.js';
 
 const STYLE = new URL(FILES.keepStyle, import.meta.url).href;
@@ -37,12 +38,17 @@ export async function open(opener, page, query = '') {
 function build(module, page, query) {
   const heading = make('h2', { id: 'keep-heading' }, 'Keep and share');
   const close = make('button', { type: 'button', class: 'button', data: { action: 'close' }, onclick: () => dialog.close() }, 'Close');
+  const print = () => {
+    dialog.close();
+    window.print();
+  };
+  const paper = section('print', 'Print', 'On paper or as PDF: weights, table, radar, notes and the link.', press('Print…', 'print', print));
   const presets = own(module, page);
   const dialog = make(
     'dialog',
     { class: 'kept', data: { dialog: 'keep' } },
     make('header', { class: 'keep-head' }, heading, close),
-    make('div', { class: 'keep-body' }, presets.node, share(module, page), group(module, query), along(module, page)),
+    make('div', { class: 'keep-body' }, presets.node, share(module, page), group(module, query), along(module, page), paper),
   );
   dialog.addEventListener('close', presets.close);
   dialog.setAttribute('aria-labelledby', heading.id);

@@ -1,20 +1,44 @@
-//! The page on paper: what is set and what follows, as one document. Made when the reader prints, for there the
-//! sliders say nothing, and the canvas of the radar is made of dots.
+//! The page on paper: what is set and what follows, as one document, for there the sliders say nothing, and the
+//! canvas of the radar is made of dots.
+//!
+//! Made when the reader prints; and a moment after each change, because Firefox prints what stood there before it
+//! told of it.
 
 use super::home::Home;
 use super::markup::{Tag, classed, tag};
+use super::reactive::react;
 use crate::browser::{self, Watch};
 use crate::export::{View, chart, place};
 use crate::state::WidgetState;
 use crate::state::words::{and, changed, condition};
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long after a change the document is made: nobody prints sooner.
+const AFTER: Duration = Duration::from_millis(700);
 
 /// The document, while there is something to print.
 pub fn printed(state: WidgetState) -> Tag {
     let asked = RwSignal::new(0);
+    let make = move || asked.update(|n: &mut i32| *n = n.wrapping_add(1));
+    let pending = StoredValue::new(None::<TimeoutHandle>);
+    let cancel = move || {
+        if let Some(Some(pending)) = pending.try_update_value(Option::take) {
+            pending.clear();
+        }
+    };
+    react(move || {
+        state.commits().track();
+        cancel();
+        pending.set_value(set_timeout_with_handle(make, AFTER).ok());
+    });
     let watch: StoredValue<Option<Watch>, LocalStorage> = StoredValue::new_local(None);
-    watch.set_value(Some(browser::on_print(move || asked.update(|n| *n += 1))));
-    on_cleanup(move || watch.set_value(None));
+    watch.set_value(Some(browser::on_print(make)));
+    on_cleanup(move || {
+        cancel();
+        watch.set_value(None);
+    });
     classed("section", "rw printed").rebuilt(move || {
         if asked.get() == 0 {
             return Vec::new();

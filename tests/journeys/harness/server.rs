@@ -10,7 +10,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::{
+    CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -136,7 +138,13 @@ impl Site {
 }
 
 /// Keeps the request, applies plan and faults, and puts the recorder first into every page.
-async fn attend(State(desk): State<Desk>, request: Request, next: Next) -> Response {
+async fn attend(State(desk): State<Desk>, mut request: Request, next: Next) -> Response {
+    // A file of another build is another file, whatever its date.
+    if desk.plan.offline {
+        for question in [IF_MODIFIED_SINCE, IF_NONE_MATCH] {
+            request.headers_mut().remove(question);
+        }
+    }
     let path = request.uri().path().to_owned();
     let answer = match desk.faults.before(&path).await {
         Some(answer) => answer,

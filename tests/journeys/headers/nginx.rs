@@ -56,6 +56,7 @@ fn kind_of(path: &str) -> &'static str {
     match Path::new(path).extension().and_then(|end| end.to_str()) {
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
+        Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         _ => "text/html; charset=utf-8",
     }

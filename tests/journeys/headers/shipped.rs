@@ -69,6 +69,8 @@ pub fn each_file_has_what_embeds_need() -> Result<(), String> {
             Some("application/wasm")
         } else if ends(&path, "js") {
             Some("text/javascript; charset=utf-8")
+        } else if ends(&path, "webmanifest") {
+            Some("application/manifest+json")
         } else {
             None
         };
@@ -86,6 +88,8 @@ pub fn names_live_as_long_as_they_may() -> Result<(), String> {
         } else if path.starts_with("/embed/")
             || path.starts_with("/demo/")
             || ends(&path, "html")
+            // What keeps the page, and what ends that, is always the newest.
+            || ["/sw.js", "/sw-off.js"].contains(&path.as_str())
             || path == "/"
         {
             "public, max-age=0, must-revalidate"

@@ -1,5 +1,8 @@
 //! Without a network: after one visit the page works, no page is made of two builds, and it can be switched off.
 
+use std::thread::sleep;
+use std::time::Duration;
+
 use serde_json::Value;
 
 use super::{BUTTON, SHEET};
@@ -87,6 +90,13 @@ fn never_mixes(page: &Page) {
     // Half a release: the worker is newer than the page.
     page.site.spoil("sw.js", Fault::Rebuilt);
     page.asks_for_an_update();
+    page.eventually("an end of the half release", || {
+        let under_way: bool = page.ask_later(
+            "navigator.serviceWorker.getRegistration().then(r => done(Boolean(r.installing)))",
+            [],
+        );
+        if under_way { Err("it is under way".to_owned()) } else { Ok(()) }
+    });
     page.open("");
     assert_eq!(page.build(), old);
     let waiting: bool = page.ask_later(
@@ -96,7 +106,13 @@ fn never_mixes(page: &Page) {
     assert!(!waiting, "a build that is not whole does not come about");
     // The whole of it.
     page.site.spoil("/", Fault::Rebuilt);
-    page.asks_for_an_update();
+    page.eventually("word of it", || {
+        // An attempt that is still under way would be taken for this one.
+        page.asks_for_an_update();
+        sleep(Duration::from_secs(1));
+        let kinds = page.notice_kinds();
+        if kinds.contains(&"update".to_owned()) { Ok(()) } else { Err(format!("{kinds:?}")) }
+    });
     let said = page.notice("update");
     assert!(said.contains("A newer version of this page is there."), "{said}");
     page.open("?w=perf100");
@@ -140,7 +156,7 @@ fn kill_switch(page: &Page) {
 fn none_in_frames(page: &Page) {
     for place in ["embed/?w=perf100", "demo/"] {
         page.go(&format!("{}{place}", page.site.home()));
-        std::thread::sleep(std::time::Duration::from_secs(4));
+        sleep(Duration::from_secs(4));
         let count: usize = page.ask_later(
             "navigator.serviceWorker.getRegistrations().then(all => done(all.length))",
             [],
