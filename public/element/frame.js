@@ -72,7 +72,7 @@ export function framed(document, home, query, hear) {
     takes: messaged,
     set: (name, value) => post('set', { [name]: value }),
     reset: (fields) => post('set', fields),
-    ranking: () => frozen(told.ranking),
+    told: () => frozen(told),
     permalink: () => told.permalink,
     // A frame tells no insight.
     insight() {},

@@ -48,7 +48,7 @@ export class Ranking extends HTMLElement {
   #clicked = false;
   #ready;
   #settle;
-  #ranking = frozen([]);
+  #told = frozen({ ranking: [] });
   #shadow;
   #slot;
   // What covers the children: the surface that the module mounts into, or a frame.
@@ -76,7 +76,7 @@ export class Ranking extends HTMLElement {
   }
 
   get ranking() {
-    return this.#ranking;
+    return this.#told.ranking;
   }
 
   get insight() {
@@ -210,7 +210,7 @@ export class Ranking extends HTMLElement {
     const link = this[LINK];
     const options = { ...this.#options, home: this.#home, data: data?.bytes, survey: data?.survey, kept: this.#kept, link };
     this.#covered(surfaced(this.ownerDocument, mount, link !== undefined, options, this.#hearing()));
-    this.#ranking = this.#cover.ranking();
+    this.#told = this.#cover.told();
   }
 
   // It is laid out and drawn before it shows.
@@ -254,7 +254,7 @@ export class Ranking extends HTMLElement {
       if (this.#reported.has(detail.message)) return;
       this.#reported.add(detail.message);
     } else {
-      this.#ranking = frozen(detail.ranking);
+      this.#told = frozen(detail);
       this.#touched ||= detail.source === 'user';
     }
     this.#emit(kind, detail);

@@ -4,7 +4,7 @@ import { alive } from './engine.js';
 import { failure } from './failure.js';
 import { insightful } from './insight.js';
 import { surveying } from './survey.js';
-import { ranked, weighed } from './values.js';
+import { lazily, ranked, weighed } from './values.js';
 
 // `inFrame`: whether the page is that of a frame. `hear` is called with "failed" and why, "error",
 // "input" or "change" and its detail.
@@ -18,10 +18,15 @@ export function surfaced(document, mount, inFrame, options, hear) {
   const source = inFrame ? 'message' : 'attribute';
   let [moved, ended] = [0, false];
   const permalink = () => options.home + handle.query();
+  // The ranking of this moment, whenever it is looked at.
+  const told = (more) => {
+    const standings = handle.standings();
+    return lazily({ weights: weighed(handle.weights()), ...more }, 'ranking', () => ranked(standings, names));
+  };
   const tell = (kind, more) => {
     cancelAnimationFrame(moved);
     moved = 0;
-    if (!ended) hear(kind, { weights: weighed(handle.weights()), ranking: ranked(handle.ranking()), ...more });
+    if (!ended) hear(kind, told(more));
   };
   const say = {
     error: (code, message) => hear('error', { code, message }),
@@ -35,9 +40,10 @@ export function surfaced(document, mount, inFrame, options, hear) {
   // Later: the page's listeners may call the module again.
   const report = (kind, ...texts) => queueMicrotask(() => ended || say[kind](...texts));
 
-  let handle;
+  let [handle, names] = [];
   try {
     handle = mount(element, options, report);
+    names = handle.named();
   } catch (error) {
     throw typeof error === 'string' ? failure('bad-data', error) : failure('crashed', `${error}`);
   }
@@ -50,13 +56,13 @@ export function surfaced(document, mount, inFrame, options, hear) {
     takes: (name) => name === 'weights' || name === 'picks',
     set: (name, value) => handle[`set_${name}`](value, source),
     reset: () => handle.reset(),
-    ranking: () => ranked(handle.ranking()),
+    told,
     permalink,
     insight() {
       // What holds over all weightings is known then, if only as an estimate.
       survey?.now();
       const reach = (entry, weights) => !ended && handle.reach(entry, weights);
-      return insightful(handle.insight(), ranked(handle.ranking()), weighed(handle.weights()), reach);
+      return insightful(handle.insight(), told().ranking, weighed(handle.weights()), reach);
     },
     // What the reader set, for the next time.
     kept: () => handle.query(),

@@ -10,6 +10,7 @@ mod focus;
 mod hook;
 mod media;
 mod page;
+mod scroll;
 mod store;
 mod watch;
 
@@ -21,5 +22,6 @@ pub use dialog::{close_around, close_dialog, open_dialog, scroll_to_start};
 pub use focus::{capture_pointer, come_to, focus, focus_beside, focus_own, heights_away};
 pub use hook::{has_place, hook_at, is_own, is_plain, within};
 pub use page::{encoded, mark_ready, mount_point, now, on_print};
+pub use scroll::{children_of, height_of, put_around, scroll_down, scrolled, write};
 pub use store::{Closed, parsed, store, stored};
 pub use watch::{Watch, on_appearance_change, on_resize};

@@ -64,9 +64,14 @@ impl Handle {
         answers().map_or_else(Array::new, |answers| (answers.weights)(self.state))
     }
 
-    /// Id, name, rank and score of each entry, in turn, best first.
-    pub fn ranking(&self) -> Array {
-        answers().map_or_else(Array::new, |answers| (answers.ranking)(self.state))
+    /// Id and name of each entry, in turn, in the order of the dataset.
+    pub fn named(&self) -> Array {
+        answers().map_or_else(Array::new, |answers| (answers.named)(self.state))
+    }
+
+    /// Index, rank and score of each entry, in turn, best first.
+    pub fn standings(&self) -> Vec<f64> {
+        answers().map_or_else(Vec::new, |answers| (answers.standings)(self.state))
     }
 
     /// What follows from the weights, number by number; nothing before the survey is known.

@@ -18,20 +18,34 @@ pub fn weighed(state: WidgetState) -> Array {
     list
 }
 
-/// Id, name, rank and score of each entry, in turn, best first.
+/// Id and name of each entry, in turn, in the order of the dataset.
 #[must_use]
-pub fn ranking(state: WidgetState) -> Array {
+pub fn named(state: WidgetState) -> Array {
     let (dataset, list) = (state.dataset(), Array::new());
-    state.ranking.with_untracked(|ranking| {
-        for placement in ranking.placements() {
-            let entry = &dataset.entries[placement.entry];
-            list.push(&entry.id.as_ref().into());
-            list.push(&entry.name.as_ref().into());
-            list.push(&placement.rank.into());
-            list.push(&nearest(placement.total).into());
-        }
-    });
+    for entry in dataset.entries.iter() {
+        list.push(&entry.id.as_ref().into());
+        list.push(&entry.name.as_ref().into());
+    }
     list
+}
+
+/// Index of the entry, rank and score of each, in turn, best first: numbers alone, for they are told once a
+/// frame while a slider moves.
+#[must_use]
+pub fn standings(state: WidgetState) -> Vec<f64> {
+    state.ranking.with_untracked(|ranking| {
+        let placements = ranking.placements();
+        let mut list = Vec::with_capacity(3 * placements.len());
+        for placement in placements {
+            let entry = u32::try_from(placement.entry).unwrap_or_default();
+            list.extend_from_slice(&[
+                entry.into(),
+                placement.rank.into(),
+                nearest(placement.total),
+            ]);
+        }
+        list
+    })
 }
 
 /// The double nearest to a total: both integers are far below 2⁵³, so that the division rounds once.

@@ -21,8 +21,10 @@ pub struct Answers {
     pub reset: fn(WidgetState),
     /// As [`outcome::weighed`].
     pub weights: fn(WidgetState) -> Array,
-    /// As [`outcome::ranking`].
-    pub ranking: fn(WidgetState) -> Array,
+    /// As [`outcome::named`].
+    pub named: fn(WidgetState) -> Array,
+    /// As [`outcome::standings`].
+    pub standings: fn(WidgetState) -> Vec<f64>,
     /// As [`insight::insight`].
     pub insight: fn(WidgetState) -> Vec<f64>,
     /// As [`unpack`].
@@ -48,7 +50,8 @@ pub fn arrive() {
         },
         reset: |state| state.reset(Source::Attribute),
         weights: outcome::weighed,
-        ranking: outcome::ranking,
+        named: outcome::named,
+        standings: outcome::standings,
         unpack,
         insight: insight::insight,
         query: |state| state.query(""),

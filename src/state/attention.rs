@@ -1,6 +1,7 @@
 //! What the reader is looking at, and in which order.
 
 use super::widget::WidgetState;
+use super::window::SHORT;
 use crate::ranking::Order;
 use leptos::prelude::*;
 
@@ -51,6 +52,12 @@ impl WidgetState {
             entries.extend(all.into_iter().filter(|entry| !now.broken[*entry].is_empty()));
         }
         entries
+    }
+
+    /// Whether there are too many rows for all of them to be there at once.
+    #[must_use]
+    pub fn is_long(self) -> bool {
+        self.dataset().entries.len() > SHORT
     }
 
     /// Orders the rows of the table.

@@ -12,6 +12,12 @@ impl WidgetState {
         self.looking().opened.get() == Some(entry)
     }
 
+    /// The entry whose row is open.
+    #[must_use]
+    pub fn opened(self) -> Option<usize> {
+        self.looking().opened.get()
+    }
+
     /// Opens the row of an entry, in place of any other, or closes it.
     pub fn toggle_open(self, entry: usize) {
         self.looking().rival.set(None);

@@ -24,6 +24,7 @@ mod start;
 mod surveyed;
 mod undo;
 mod widget;
+pub mod window;
 pub mod words;
 
 pub use announcement::{announcement, since};
@@ -32,7 +33,7 @@ pub use commands::PickRefused;
 pub use controls::Controls;
 pub use explain::Explain;
 pub use live::Live;
-pub use memo::indices;
+pub use memo::{following, indices};
 pub use notice::{Notice, NoticeKind};
 pub use preset::PresetChoice;
 pub use rest::Rest;

@@ -7,6 +7,7 @@ use super::answer_panel::answer_panel;
 use super::credit::credit;
 use super::home::Home;
 use super::insights::insights;
+use super::long_table::long_table;
 use super::markup::{Tag, action, classed, tag};
 use super::must_have::must_have;
 use super::narrow_bar::narrow_bar;
@@ -63,6 +64,8 @@ pub enum Part {
     Pinned,
     /// The leading three, on a phone.
     TopThree,
+    /// The ranking of more entries than have a row each.
+    LongTable,
     /// What opens in the row of an entry.
     Answer(usize),
     /// The line of filters.
@@ -110,6 +113,7 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Radar => radar(state),
         Part::Pinned => pinned_line(state),
         Part::TopThree => top_three(state),
+        Part::LongTable => long_table(state),
         Part::Answer(entry) => answer_panel(state, entry),
         Part::Filters => narrow_bar(state),
     }

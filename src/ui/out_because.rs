@@ -7,10 +7,13 @@ use crate::state::words::reasons;
 
 /// The reasons; hidden while the entry is in.
 pub fn out_because(state: WidgetState, entry: usize) -> Tag {
-    let said = text(move || {
-        let now = state.narrowed();
-        let why = reasons(&now.corrected, &now.narrowing, entry, &now.broken[entry]);
-        if why.is_empty() { why } else { format!("Ruled out: {why}") }
-    });
+    let said = text(move || reasons_against(state, entry));
     classed("span", "rw out-because").flag("hidden", flag(move || !state.is_out(entry))).says(said)
+}
+
+/// The reasons in words; nothing where there is none.
+pub fn reasons_against(state: WidgetState, entry: usize) -> String {
+    let now = state.narrowed();
+    let why = reasons(&now.corrected, &now.narrowing, entry, &now.broken[entry]);
+    if why.is_empty() { why } else { format!("Ruled out: {why}") }
 }

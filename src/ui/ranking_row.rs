@@ -75,7 +75,7 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
 }
 
 /// The place as scripts read it: nothing where there is none.
-fn rank_hook(out: bool, rank: u16) -> String {
+pub(super) fn rank_hook(out: bool, rank: u16) -> String {
     if out { String::new() } else { rank.to_string() }
 }
 
@@ -142,12 +142,12 @@ fn note(remark: String, name: &str) -> Option<Tag> {
 }
 
 /// The place as it is written: `3`, or `2=` where it is shared.
-fn place(rank: u16, tied: bool) -> String {
+pub(super) fn place(rank: u16, tied: bool) -> String {
     if tied { format!("{rank}=") } else { rank.to_string() }
 }
 
 /// The class of a change of rank.
-fn direction(rise: i32) -> &'static str {
+pub(super) fn direction(rise: i32) -> &'static str {
     match rise {
         0 => "",
         1.. => "is-up",
@@ -156,7 +156,7 @@ fn direction(rise: i32) -> &'static str {
 }
 
 /// A change of rank in sign and words.
-fn change(rise: i32) -> String {
+pub(super) fn change(rise: i32) -> String {
     match rise {
         0 => "–".to_owned(),
         1.. => format!("▲ up {rise}"),
@@ -166,7 +166,7 @@ fn change(rise: i32) -> String {
 
 /// The stops of the gradient that draws an entry's contributions: one box in place of one a
 /// category, which is what browsers lay out fastest.
-fn bar_gradient(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
+pub(super) fn bar_gradient(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
     let mut stops = String::new();
     let mut start = 0;
     for (category, end) in bar_ends(dataset, weights, entry).enumerate() {

@@ -13,21 +13,9 @@ use leptos::web_sys::Event;
 
 /// The table of the contract, in rank order or sorted by a category.
 pub fn ranking_table(state: WidgetState) -> Tag {
-    let dataset = state.dataset();
-    let entries = indices(move || state.ordered());
-    let place = Place::new();
-    let built = entries.get_untracked();
-    let best = best_in_each_category(&dataset);
-    let rows: Vec<Tag> = built.iter().map(|&entry| ranking_row(state, entry, &best)).collect();
-    keep_in_order(entries, built, place);
-
     // A compact widget has it behind the button for insights.
     let said = state.explain() != Explain::None && state.controls() != Controls::Compact;
     let elsewise = flag(move || state.order() != Order::Rank);
-    let class = classes(move || match state.order() {
-        Order::Rank => "ranking".to_owned(),
-        Order::Category(category) => format!("ranking by-{category}"),
-    });
     let aside = classed("p", "rw panel-aside")
         .flag("hidden", elsewise)
         .says(text(move || compared_with(state).to_owned()));
@@ -40,12 +28,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         .child(aside)
         .child(to_rank)
         .child(sort_choice(state));
-    let table = tag("table")
-        .live("class", class)
-        .set("part", "ranking")
-        .set("aria-label", "Ranking")
-        .child(tag("thead").child(heads(state)))
-        .child(tag("tbody").children(rows));
+    let table = if state.is_long() { later(state, Part::LongTable) } else { whole_table(state) };
     group("rw standing", "Standing")
         .child(head)
         // Where a link asks for other weights, this stands there in place of a ranking until the module is there.
@@ -54,7 +37,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
             classed("p", "rw computing").set("role", "status").text(text)
         }))
         .maybe(said.then(|| later(state, Part::Verdict)))
-        .child(classed("div", "rw table-scroll").at(place).child(table))
+        .child(table)
         .maybe(state.is_hosted().then(|| {
             let method = tag("a")
                 .set("href", "#method")
@@ -63,8 +46,33 @@ pub fn ranking_table(state: WidgetState) -> Tag {
         }))
 }
 
+/// The table with a row for every entry.
+fn whole_table(state: WidgetState) -> Tag {
+    let entries = indices(move || state.ordered());
+    let place = Place::new();
+    let built = entries.get_untracked();
+    let best = best_in_each_category(&state.dataset());
+    let rows: Vec<Tag> = built.iter().map(|&entry| ranking_row(state, entry, &best)).collect();
+    keep_in_order(entries, built, place);
+    let table = tag("table")
+        .live("class", table_class(state))
+        .set("part", "ranking")
+        .set("aria-label", "Ranking")
+        .child(tag("thead").child(heads(state)))
+        .child(tag("tbody").children(rows));
+    classed("div", "rw table-scroll").at(place).child(table)
+}
+
+/// The class of the table: which column it is ordered by.
+pub fn table_class(state: WidgetState) -> Signal<String> {
+    classes(move || match state.order() {
+        Order::Rank => "ranking".to_owned(),
+        Order::Category(category) => format!("ranking by-{category}"),
+    })
+}
+
 /// The heads of the columns. Pressed, most of them sort.
-fn heads(state: WidgetState) -> Tag {
+pub fn heads(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let sort = move |order: Order, code: String, shown: String, name: String| {
         button("rw sort")
@@ -127,7 +135,8 @@ fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<S
     text(move || if state.order() == order { direction } else { "none" }.to_owned())
 }
 
-fn best_in_each_category(dataset: &Dataset) -> Vec<Hundredths> {
+/// The highest score in each category.
+pub fn best_in_each_category(dataset: &Dataset) -> Vec<Hundredths> {
     let all =
         |category: usize| (0..dataset.entries.len()).map(move |entry| dataset.row(entry)[category]);
     (0..dataset.categories.len()).map(|category| all(category).max().unwrap_or_default()).collect()

@@ -12,6 +12,7 @@ mod isolation;
 mod leaving;
 mod lifecycle;
 mod loading;
+mod long;
 mod memory;
 mod properties;
 mod runtime;
@@ -33,6 +34,7 @@ pub fn journeys() -> Vec<Journey> {
         insight::journeys(),
         events::journeys(),
         loading::journeys(),
+        long::journeys(),
         theme::journeys(),
         style::journeys(),
         controls::journeys(),

@@ -6,6 +6,7 @@ mod modes;
 mod phone;
 mod pictures;
 mod pinned;
+mod smooth;
 mod theme;
 mod walk;
 
@@ -21,6 +22,7 @@ pub fn journeys() -> Vec<Journey> {
         extreme::journeys(),
         walk::journeys(),
         pictures::journeys(),
+        smooth::journeys(),
     ]
     .concat()
 }
