@@ -1,5 +1,5 @@
-// The dialog for authors: options, a live preview, and the snippets that follow from them. boot.js
-// loads it when the page's button is pressed; it knows no more of the widget than any host does.
+// The dialog for authors: options, a live preview, and the snippets that follow from them. It is loaded
+// when the page's button is pressed; it knows no more of the widget than any host does.
 import '../reweigh.js';
 import { dress } from './dress.js';
 import { copyable, line, menu, segments } from './fields.js';

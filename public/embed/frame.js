@@ -16,6 +16,10 @@ const post = (type, fields) =>
   page?.postMessage(message(token, type, fields), origin && origin !== 'null' ? origin : '*');
 
 const main = document.querySelector('main');
+const still = main.querySelector('.still');
+const showStill = () => document.documentElement.classList.add('shows-still');
+if (!['w', 'p', 'n', 'v', 'src', 'controls', 'explain'].some((name) => query.has(name))) showStill();
+if (/^(?:light|dark)$/.test(query.get('theme'))) still.dataset.theme = query.get('theme');
 const LINK = Symbol.for('reweigh.link');
 const widget = document.createElement('reweigh-ranking');
 // What the address says of weights, picks and their name is a link's, with a link's notices.
@@ -54,8 +58,11 @@ widget.addEventListener('reweigh-ready', ({ detail }) => {
 widget.addEventListener('reweigh-error', ({ detail }) => {
   notice(detail.code, detail.message);
   post('error', { ...detail, message: detail.message.slice(0, MAX_TEXT) });
-  // What stands in its place has a height, too.
-  if (widget.state === 'failed') observer.observe(main);
+  // What stands in its place is seen, and has a height, too.
+  if (widget.state === 'failed') {
+    showStill();
+    observer.observe(main);
+  }
 });
 widget.addEventListener('reweigh-change', ({ detail }) => {
   if (helloed) post('change', detail);

@@ -1,4 +1,4 @@
-// Keeps the hosted page for when there is no network: boot.js loads this when the page has been answering for a
+// Keeps the hosted page for when there is no network: the page loads this when the page has been answering for a
 // while. A newer version is fetched whole beside the old one; it takes over when the reader says so, or when no
 // tab shows the old one any more. So no page is ever made of two.
 

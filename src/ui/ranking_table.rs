@@ -32,7 +32,7 @@ pub fn ranking_table(state: WidgetState) -> Tag {
     group("rw standing", "Standing")
         .child(head)
         // Where a link asks for other weights, this stands there in place of a ranking until the module is there.
-        .maybe(cfg!(feature = "prerender").then(|| {
+        .maybe((cfg!(feature = "prerender") && state.is_hosted()).then(|| {
             let text = "The ranking for this link is being computed …";
             classed("p", "rw computing").set("role", "status").text(text)
         }))
