@@ -4,7 +4,7 @@ import { alive } from './engine.js';
 import { failure } from './failure.js';
 import { insightful } from './insight.js';
 import { surveying } from './survey.js';
-import { lazily, ranked, weighed } from './values.js';
+import { telling, weighed } from './values.js';
 
 // `inFrame`: whether the page is that of a frame. `hear` is called with "failed" and why, "error",
 // "input" or "change" and its detail.
@@ -18,11 +18,7 @@ export function surfaced(document, mount, inFrame, options, hear) {
   const source = inFrame ? 'message' : 'attribute';
   let [moved, ended] = [0, false];
   const permalink = () => options.home + handle.query();
-  // The ranking of this moment, whenever it is looked at.
-  const told = (more) => {
-    const standings = handle.standings();
-    return lazily({ weights: weighed(handle.weights()), ...more }, 'ranking', () => ranked(standings, names));
-  };
+  const told = (more) => telling(handle.standings(), names, { weights: weighed(handle.weights()), ...more });
   const tell = (kind, more) => {
     cancelAnimationFrame(moved);
     moved = 0;

@@ -6,13 +6,6 @@ export function frozen(value) {
   return Object.freeze(value);
 }
 
-// With a member that is made when it is first asked for: a ranking of thousands is told once a frame.
-export function lazily(value, name, make) {
-  let made;
-  Object.values(value).forEach(frozen);
-  return Object.freeze(Object.defineProperty(value, name, { enumerable: true, get: () => (made ??= make()) }));
-}
-
 // The module hands over flat lists: the members of each item in turn.
 const groups = (list, size) => Array.from({ length: list.length / size }, (_, at) => list.slice(at * size, (at + 1) * size));
 
@@ -24,4 +17,14 @@ export const ranked = (standings, names) =>
       return { id: names[2 * entry], name: names[2 * entry + 1], rank, score };
     }),
   );
+
+// What is told of a moment, with its ranking, which is made when it is first looked at: one of thousands is told once a
+// frame. Here, where nothing of the widget is in reach: a page may keep what it is told for ever.
+export function telling(standings, names, told) {
+  let made;
+  Object.values(told).forEach(frozen);
+  const get = () => (made ??= ranked(standings, names));
+  return Object.freeze(Object.defineProperty(told, 'ranking', { enumerable: true, get }));
+}
+
 export const weighed = (list) => Object.fromEntries(groups(list, 2));

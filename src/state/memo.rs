@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 /// Indices that follow signals.
 pub fn indices(follow: impl Fn() -> Vec<usize> + Send + Sync + 'static) -> Memo<Vec<usize>> {
-    following(move |_| follow())
+    boxed_indices(Box::new(follow))
 }
 
 /// Indices that follow signals, and those that they were before; none at first.
 pub fn following(
     follow: impl Fn(&[usize]) -> Vec<usize> + Send + Sync + 'static,
 ) -> Memo<Vec<usize>> {
-    boxed_indices(Box::new(follow))
+    Memo::new(move |before: Option<&Vec<usize>>| follow(before.map_or(&[], Vec::as_slice)))
 }
 
 /// A ranking that follows signals.
@@ -21,11 +21,9 @@ pub fn ranked(follow: impl Fn() -> Ranking + Send + Sync + 'static) -> Memo<Rank
     boxed_ranking(Box::new(follow))
 }
 
-type Following = dyn Fn(&[usize]) -> Vec<usize> + Send + Sync;
-
 #[inline(never)]
-fn boxed_indices(follow: Box<Following>) -> Memo<Vec<usize>> {
-    Memo::new(move |before: Option<&Vec<usize>>| follow(before.map_or(&[], Vec::as_slice)))
+fn boxed_indices(follow: Box<dyn Fn() -> Vec<usize> + Send + Sync>) -> Memo<Vec<usize>> {
+    Memo::new(move |_| follow())
 }
 
 #[inline(never)]

@@ -29,6 +29,8 @@ const LEADING: usize = 3;
 pub struct WidgetState {
     given: StoredValue<Arc<Given>>,
     pub(super) weights: RwSignal<Weights>,
+    /// The same for reading, made once: each that is made where nothing owns it would stay for ever.
+    read: ReadSignal<Weights>,
     pub(super) chosen: RwSignal<Option<Vec<usize>>>,
     // Counters, which change with each change of what they stand for: a signal of a type of its own
     // costs a kilobyte of the module. The first stands for what is given.
@@ -132,6 +134,7 @@ impl WidgetState {
         Self {
             given: StoredValue::new(given),
             weights,
+            read: weights.read_only(),
             chosen,
             revisions,
             narrowings,
@@ -212,7 +215,7 @@ impl WidgetState {
     /// The reader's weights, for reading.
     #[must_use]
     pub fn weights(self) -> ReadSignal<Weights> {
-        self.weights.read_only()
+        self.read
     }
 
     /// The importance of one category, 0–100.

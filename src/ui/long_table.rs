@@ -18,6 +18,8 @@ const USUAL_HEIGHT: i32 = 54;
 const ABOVE: i32 = 8;
 /// How many rows the reader scrolls before there are others.
 const STEP: i32 = 4;
+/// The last of the rows, counted from the first.
+const LAST: i32 = ROWS as i32 - 1;
 
 /// Where the reader is in a long table, and which rows there are for that.
 #[derive(Clone, Copy)]
@@ -67,7 +69,7 @@ pub fn long_table(state: WidgetState) -> Tag {
         .child(tag("tbody").children(rows).children((0..GAPS).map(|nth| long.gap(nth))));
     let holds = move |event: Event| {
         let entry = browser::hook_at(&event, "data-id");
-        long.held.set(entry.and_then(|id| state.dataset().entry(&id)));
+        long.holds(entry.and_then(|id| state.dataset().entry(&id)));
     };
     let scroll = classed("div", "rw table-scroll long-scroll")
         .at(long.view)
@@ -83,7 +85,7 @@ pub fn long_table(state: WidgetState) -> Tag {
         .style("--categories", text(move || dataset.categories.len().to_string()))
         .child(find_line(&found, count))
         .child(scroll)
-        .child(classed("p", "rw table-note printed").says(printed))
+        .child(classed("p", "rw table-note long-printed").says(printed))
 }
 
 impl Long {
@@ -142,6 +144,18 @@ impl Long {
         let from = ((down - beyond) / height - ABOVE).max(0) / STEP * STEP;
         if from != self.from.get_untracked() {
             self.from.set(from);
+        }
+    }
+
+    /// The focus came to the row of an entry, or of none. From there it can go on, up and down, before the
+    /// box has scrolled.
+    fn holds(self, entry: Option<usize>) {
+        self.held.set(entry);
+        let at = entry.map(|entry| untrack(|| self.position(entry)));
+        let Some(at) = at.and_then(|at| i32::try_from(at).ok()) else { return };
+        let first = self.from.get_untracked();
+        if at < first + STEP && first > 0 || at > first + LAST - STEP {
+            self.from.set((at - LAST / 2).max(0));
         }
     }
 

@@ -3,13 +3,11 @@
 use super::markup::{Tag, button, classed, tag};
 use super::reactive::flag;
 use super::settled::{calm, calm_classes, calm_flag};
-use crate::browser;
 use crate::dataset::Dataset;
 use crate::insight::Tip;
 use crate::state::words::{described, names, tip};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
-use leptos::web_sys::Event;
 
 /// How wide a letter of a label is, in ten-thousandths of the track: 6 px of 290.
 const LETTER: i64 = 210;
@@ -34,19 +32,8 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
         .live("title", calm(state, move || format!("The author’s: {}", author())))
         .style("--at", calm(state, move || author().to_string()))
         .flag("hidden", calm_flag(state, move || author() == state.importance(category)));
-    // One for all marks, which come and go: what listens in each is let go of only when the browser clears up.
-    let go = move |event: Event| {
-        let pressed = browser::hook_at(&event, "data-tip");
-        let tips = untrack(all);
-        let found = tips.iter().zip(0..).find(|(_, at)| pressed == Some(i32::to_string(at)));
-        if let Some((found, _)) = found {
-            state.set_importance(category, found.to);
-            state.commit();
-        }
-    };
     let marks = classed("ul", "rw tip-list")
         .set("data-tips", "")
-        .on("click", go)
         .flag("hidden", flag(move || places.with(Vec::is_empty)))
         .rebuilt(move || places.get().into_iter().map(|at| mark(state, category, at)).collect());
     classed("div", "rw tips")
@@ -74,11 +61,18 @@ fn mark(state: WidgetState, category: usize, place: usize) -> Tag {
         let hidden = state.live.with(|live| crowded(state, &live.tips[category], now, place));
         if hidden { "tip is-crowded" } else { "tip" }.to_owned()
     });
+    let go = move |_| {
+        if let Some(found) = untrack(at) {
+            state.set_importance(category, found.to);
+            state.commit();
+        }
+    };
     let said = of(tip);
     let label = button("rw tip-label")
-        .set("data-tip", &place.to_string())
+        .set("data-tip", "")
         .live("title", said)
         .live("aria-label", said)
+        .on("click", go)
         .says(of(|dataset, tip, _| names(dataset, &tip.leaders)));
     tag("li").live("class", class).style("--at", of(|_, tip, _| percent(tip))).child(label)
 }

@@ -9,7 +9,10 @@ use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![fifty_mounts_leave_no_trace_in_memory]
+    let mut all = crate::embedded![fifty_mounts_leave_no_trace_in_memory];
+    let long = crate::embedded![twenty_thousand_moves_and_two_hundred_picks_leave_none];
+    all.extend(long.into_iter().map(|journey| journey.only_in(Engine::Chromium)));
+    all
 }
 
 /// Keeps the module's memory where the test finds it, whichever way it is started.
@@ -52,6 +55,37 @@ fn fifty_mounts_leave_no_trace_in_memory(host: &HostPage) {
         assert!(more(|living| living.used) < 1_000_000, "{before:?} → {after:?}");
         assert_eq!(after.documents, before.documents);
     }
+}
+
+/// Moves the sliders so many times, forty in a task, and switches an entry of the radar on and off.
+const USE: &str = "const [moves, picks] = arguments; const root = document.querySelector('reweigh-ranking').shadowRoot; \
+    const {port1, port2} = new MessageChannel(); \
+    const task = () => new Promise(next => { port1.onmessage = next; port2.postMessage(0); }); \
+    const sliders = [...root.querySelectorAll('input[type=range]')]; (async () => { \
+    for (let move = 0; move < moves; move += 1) { \
+        const slider = sliders[Math.floor(move / 40) % sliders.length]; \
+        slider.value = move * 7 % 101; slider.dispatchEvent(new Event('input', {bubbles: true})); \
+        if (move % 40 === 39) await task(); } \
+    for (let pick = 0; pick < picks; pick += 1) { \
+        root.querySelector('tr[data-id] [data-pick]').click(); await task(); } \
+    await new Promise(requestAnimationFrame); await task(); port1.close(); setTimeout(done, 700); })()";
+
+fn twenty_thousand_moves_and_two_hundred_picks_leave_none(host: &HostPage) {
+    let inner = widget("widget", "loading=\"eager\" explain=\"full\"");
+    host.shows_page(Document::page(&format!("{SPY}{inner}{}", host.script())));
+    host.comes_to(WIDGET, "ready");
+    // So many that as many steps can be undone as are kept.
+    host.ask_later::<()>(USE, [json!(2_000), json!(220)]);
+    let bytes = || host.ask::<u64>("return memory_.buffer.byteLength", []);
+    let (bytes_before, listening, before) = (bytes(), host.listeners(), Living::of(host));
+    host.ask_later::<()>(USE, [json!(20_000), json!(200)]);
+    assert!(bytes() <= bytes_before + 65_536, "{bytes_before} bytes became {}", bytes());
+    assert_eq!(host.listeners(), listening);
+    let (before, after) = (before.expect("Chromium tells"), Living::of(host).expect("again"));
+    assert!(after.nodes <= before.nodes + 40, "{before:?} → {after:?}");
+    assert!(after.js_event_listeners <= before.js_event_listeners + 4, "{before:?} → {after:?}");
+    // Twenty bytes a move would be 400,000.
+    assert!(after.used < before.used + 200_000, "{before:?} → {after:?}");
 }
 
 /// What lives in a page; only Chromium tells.

@@ -13,7 +13,7 @@ pub fn journeys() -> Vec<Journey> {
         .collect()
 }
 
-/// What happened to the document and to the canvases until the second frame after some moves.
+/// What happened to the document and to the canvases until all that explains some moves is there.
 #[derive(Debug, Deserialize)]
 struct Written {
     /// How many attributes and texts were written, and nodes put somewhere.
@@ -44,7 +44,7 @@ fn moves(page: &Page, code: &str, values: &[u8]) -> Written {
              for (const value of values) { slider.value = value; \
                  slider.dispatchEvent(new Event('input', {bubbles: true})); } \
              await new Promise(go => setTimeout(go)); records.push(...watch.takeRecords()); \
-             await frame(); await frame(); await new Promise(go => setTimeout(go)); \
+             await new Promise(go => setTimeout(go, 300)); \
              records.push(...watch.takeRecords()); watch.disconnect(); context.clearRect = clear; \
              const seen = new Map(), same = [], twice = []; \
              for (const {type, target, attributeName, oldValue} of records) { \
