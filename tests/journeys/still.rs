@@ -114,11 +114,12 @@ fn differing(page: &Page, before: &str) -> usize {
 fn nobody_sees_the_module_arrive(page: &Page) {
     waiting(page, "");
     assert!(page.shows("#reweigh table.ranking"));
-    let heights = "return [document.documentElement.scrollHeight, document.querySelector('.standing').offsetHeight]";
-    let (tall, before): ((u64, u64), _) = (page.ask(heights, []), page.picture());
+    let tops = "return ['.instrument', '.standing', '.radar', '.all-entries']
+        .map((part) => Math.round(document.querySelector(part).getBoundingClientRect().top))";
+    let (stood, before): (Vec<i64>, _) = (page.ask(tops, []), page.picture());
     first_part_comes(page);
     let mut changed = vec![("the first part", differing(page, &before))];
-    let between: (u64, u64) = page.ask(heights, []);
+    let between: Vec<i64> = page.ask(tops, []);
     everything_comes(page);
     // The radar is drawn in the next frame.
     page.ask_later::<()>("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]())))", []);
@@ -127,7 +128,7 @@ fn nobody_sees_the_module_arrive(page: &Page) {
         changed.iter().all(|(_, pixels)| *pixels < 400),
         "pixels that differ after: {changed:?}"
     );
-    assert_eq!((tall, tall), (between, page.ask(heights, [])), "nothing has moved");
+    assert_eq!((&stood, &stood), (&between, &page.ask(tops, [])), "nothing has moved");
 }
 
 fn what_is_done_before_the_module_is_there_is_not_lost(page: &Page) {

@@ -86,6 +86,9 @@ fn a_move_writes_only_what_changes(page: &Page) {
 fn moves_of_one_task_are_one_update(page: &Page) {
     page.open("");
     page.is_complete();
+    // The first move of all has more to say: from here on there is something to undo.
+    moves(page, "eco", &[90]);
+    moves(page, "eco", &[50]);
     let one = moves(page, "eco", &[90]);
     moves(page, "eco", &[50]);
     let five = moves(page, "eco", &[60, 75, 20, 100, 90]);
