@@ -124,8 +124,10 @@ fn nobody_sees_the_module_arrive(page: &Page) {
     // The radar is drawn in the next frame.
     page.ask_later::<()>("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]())))", []);
     changed.push(("the second part", differing(page, &before)));
+    // Of more than a million. Chromium now and then smooths the edges of letters anew, which are some thousand;
+    // a part that is not there for a moment, or a line lower, would be tens of thousands.
     assert!(
-        changed.iter().all(|(_, pixels)| *pixels < 400),
+        changed.iter().all(|(_, pixels)| *pixels < 4000),
         "pixels that differ after: {changed:?}"
     );
     assert_eq!((&stood, &stood), (&between, &page.ask(tops, [])), "nothing has moved");
