@@ -20,9 +20,11 @@ pub fn journeys() -> Vec<Journey> {
     ]
 }
 
-/// Notes of each event the frame that it came in.
-const FRAMES: &str = "window.frames_ = []; \
-    document.addEventListener('reweigh-input', ({detail}) => frames_.push([document.timeline.currentTime, \
+/// Notes of each event the frame that it came in: its time and how many came before it, for some browsers give two
+/// frames one time, and neither goes back.
+const FRAMES: &str = "window.frames_ = []; let frame = 0; \
+    const counted = () => { frame += 1; requestAnimationFrame(counted); }; requestAnimationFrame(counted); \
+    document.addEventListener('reweigh-input', ({detail}) => frames_.push([frame + document.timeline.currentTime, \
         detail.weights.ease, Object.isFrozen(detail.weights) && Object.isFrozen(detail.ranking[0])]))";
 
 fn ids(detail: &Value) -> Vec<&str> {
