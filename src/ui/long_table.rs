@@ -18,8 +18,6 @@ const USUAL_HEIGHT: i32 = 54;
 const ABOVE: i32 = 8;
 /// How many rows the reader scrolls before there are others.
 const STEP: i32 = 4;
-/// The last of the rows, counted from the first.
-const LAST: i32 = ROWS as i32 - 1;
 
 /// Where the reader is in a long table, and which rows there are for that.
 #[derive(Clone, Copy)]
@@ -153,9 +151,9 @@ impl Long {
         self.held.set(entry);
         let at = entry.map(|entry| untrack(|| self.position(entry)));
         let Some(at) = at.and_then(|at| i32::try_from(at).ok()) else { return };
-        let first = self.from.get_untracked();
-        if at < first + STEP && first > 0 || at > first + LAST - STEP {
-            self.from.set((at - LAST / 2).max(0));
+        let (first, last) = (self.from.get_untracked(), i32::try_from(ROWS).unwrap_or(0) - 1);
+        if at < first + STEP && first > 0 || at > first + last - STEP {
+            self.from.set((at - last / 2).max(0));
         }
     }
 
