@@ -1,4 +1,4 @@
-// Keep and share: one place for what a reader takes away. it is loaded when its button is pressed, or when
+// Keep and share: one place for what a reader takes away. It is loaded when its button is pressed, or when
 // the address is a group's.
 import { dress } from '../dialog/dress.js';
 import { make } from '../dialog/make.js';

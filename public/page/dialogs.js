@@ -20,12 +20,29 @@ async function open(here, action, button, query) {
   }
 }
 
+// When the buttons are those that stay: the focus comes back to one of them.
+function settled() {
+  const toolbar = () => document.querySelector('#reweigh .is-still .toolbar');
+  return new Promise((done) => {
+    if (!toolbar()) return done();
+    const watch = new MutationObserver(() => {
+      if (toolbar()) return;
+      watch.disconnect();
+      done();
+    });
+    watch.observe(document.getElementById('reweigh'), { subtree: true, childList: true });
+  });
+}
+
 // `here`: what is set on the page, a way to set it, and what the page was opened with.
 export function answer(here) {
   addEventListener('click', ({ target }) => {
     const button = target.closest('#reweigh :is([data-action="embed"], [data-action="keep"])');
-    if (button) open(here, button.dataset.action, button);
+    // What stands in for a button is pressed again when that is there.
+    if (button && !button.closest('.is-still')) open(here, button.dataset.action, button);
   });
   // The link of a group opens it.
-  if (/(?:^|&)(?:amp;)?g=/.test(here.arrived)) open(here, 'keep', document.querySelector('#reweigh [data-action="keep"]'), here.arrived);
+  if (/(?:^|&)(?:amp;)?g=/.test(here.arrived)) {
+    settled().then(() => open(here, 'keep', document.querySelector('#reweigh [data-action="keep"]'), here.arrived));
+  }
 }
