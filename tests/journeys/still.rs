@@ -130,7 +130,10 @@ fn nobody_sees_the_module_arrive(page: &Page) {
         changed.iter().all(|(_, pixels)| *pixels < 4000),
         "pixels that differ after: {changed:?}"
     );
-    assert_eq!((&stood, &stood), (&between, &page.ask(tops, [])), "nothing has moved");
+    // What is laid out in parts of a pixel may be rounded the other way.
+    let stands: Vec<i64> = page.ask(tops, []);
+    let near = |other: &[i64]| stood.iter().zip(other).all(|(one, other)| (one - other).abs() <= 1);
+    assert!(near(&between) && near(&stands), "{stood:?} moved to {between:?}, then {stands:?}");
 }
 
 fn what_is_done_before_the_module_is_there_is_not_lost(page: &Page) {
