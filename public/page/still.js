@@ -75,7 +75,10 @@ function lend(place, parts) {
 
 // What was true of other weights than those that are set.
 const outdate = () => {
-  for (const place of root.querySelectorAll('.is-still')) place.classList.toggle('is-stale', !place.closest('.controls'));
+  const lent = root.querySelectorAll('.is-still');
+  // Nothing is left to outdate, whatever moves from here on.
+  if (lent.length === 0) return root.removeEventListener('input', outdate, { capture: true });
+  for (const place of lent) place.classList.toggle('is-stale', !place.closest('.controls'));
   // Presets can be pressed all the same; none of them is what is set.
   for (const set of root.querySelectorAll('.is-still [aria-pressed="true"]')) set.ariaPressed = 'false';
   root.querySelector('.is-still .preset-why')?.replaceChildren();
