@@ -15,7 +15,7 @@ pub struct Tip {
     pub leaders: Vec<usize>,
 }
 
-/// The tips of one category's [`tipping`](super::tipping), in order of importance.
+/// The tips of one category's [tipping points](super::tipping_points), in order of importance.
 ///
 /// `to` is the first whole importance of the stretch beyond the tie. At the stretch's far end, and at
 /// the tie itself where the stretch is too short for any other and the tie stands at a whole
