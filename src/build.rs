@@ -1,5 +1,5 @@
-//! Reads and validates the bundled dataset, surveys it, and writes both as Rust constants. A fault in the
-//! file fails the build, with every fault listed.
+//! Reads and validates the bundled dataset, surveys it, and writes both as Rust constants; makes functions of the phrases in
+//! which the widget speaks. A fault in a file fails the build, with every fault listed.
 
 // The same reading that serves an author's file; what only the page uses looks unused from here.
 #![allow(dead_code, unused_imports)]
@@ -18,40 +18,78 @@ mod hundredths;
 mod keep;
 #[path = "dataset/model.rs"]
 mod model;
+#[path = "words/plural.rs"]
+mod plural;
 #[path = "dataset/read.rs"]
 mod read;
 #[path = "insight/survey/mod.rs"]
 mod survey;
 #[path = "dataset/value.rs"]
 mod value;
+#[path = "words/written.rs"]
+mod written;
 
 use exact::Exact;
 use model::{Category, Dataset, Entry, Note, Preset, Profile, Text};
+use serde_json::{Map, Value};
 use std::{env, fs, path::Path, process::exit};
 use survey::{Number, Standing, Work};
 
 const FILE: &str = "public/data/backend-frameworks-2026.json";
+/// English first: the others say what it says.
+const LANGUAGES: [&str; 1] = ["en"];
+/// The files of a language: sentences about rankings, the widget, what is taken along.
+const ROOMS: [&str; 3] = ["sentences", "widget", "keep"];
 
 fn main() {
     println!("cargo::rerun-if-changed={FILE}");
     println!("cargo::rerun-if-changed=src/dataset");
     println!("cargo::rerun-if-changed=src/insight/exact.rs");
     println!("cargo::rerun-if-changed=src/insight/survey");
+    println!("cargo::rerun-if-changed=src/words");
     println!("cargo::rerun-if-changed=src/build.rs");
-    let json = fs::read_to_string(FILE).unwrap_or_else(|error| refuse(&[error]));
-    let value = serde_json::from_str(&json).unwrap_or_else(|error| refuse(&[error]));
-    let document = read::read(&value).unwrap_or_else(|faults| refuse(&faults));
+    let document = read::read(&json(FILE)).unwrap_or_else(|faults| refuse(FILE, &faults));
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let write = |name, code| {
-        fs::write(Path::new(&out).join(name), code).unwrap_or_else(|error| refuse(&[error]));
+        fs::write(Path::new(&out).join(name), code).unwrap_or_else(|error| refuse(name, &[error]));
     };
     write("bundled.rs", constants(&document.dataset, &document.profiles));
     write("survey.rs", surveyed(&document.dataset));
+    let [english, others @ ..] = LANGUAGES.map(phrases);
+    write("words.rs", written::functions(&english).unwrap_or_else(|fault| refuse("en", &[fault])));
+    let packs = LANGUAGES[1..].iter().zip(others).map(|(language, other)| {
+        let pack = written::pack(language, &english, &other);
+        (*language, pack.unwrap_or_else(|fault| refuse(&words_of(language), &[fault])))
+    });
+    write("packs.rs", format!("&{:?}", packs.collect::<Vec<(&str, String)>>()));
 }
 
-fn refuse(faults: &[impl ToString]) -> ! {
+fn json<T: serde::de::DeserializeOwned>(file: &str) -> T {
+    let text = fs::read_to_string(file).unwrap_or_else(|error| refuse(file, &[error]));
+    serde_json::from_str(&text).unwrap_or_else(|error| refuse(file, &[error]))
+}
+
+fn words_of(language: &str) -> String {
+    format!("src/words/{language}")
+}
+
+/// All phrases of a language. No two have the same key.
+fn phrases(language: &str) -> Map<String, Value> {
+    let mut all = Map::new();
+    for room in ROOMS {
+        let file = format!("{}/{room}.json", words_of(language));
+        for (key, phrase) in json::<Map<String, Value>>(&file) {
+            if all.insert(key.clone(), phrase).is_some() {
+                refuse(&file, &[format!("{key} is there twice")]);
+            }
+        }
+    }
+    all
+}
+
+fn refuse(file: &str, faults: &[impl ToString]) -> ! {
     for fault in faults {
-        println!("cargo::error={FILE}: {}", fault.to_string());
+        println!("cargo::error={file}: {}", fault.to_string());
     }
     exit(1)
 }
@@ -96,7 +134,7 @@ fn surveyed(data: &Dataset) -> String {
     while !work.step() {}
     let survey = work.finish();
     if survey.approximate.is_some() {
-        refuse(&["is too large to be surveyed exactly"]);
+        refuse(FILE, &["is too large to be surveyed exactly"]);
     }
     format!(
         "/// What holds over all weightings of the bundled dataset.\n\

@@ -5,6 +5,8 @@
 pub mod dataset;
 pub mod ranking;
 
+pub mod words;
+
 pub mod insight;
 
 pub mod narrow;
@@ -41,12 +43,14 @@ use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 use ui::Home;
 use wasm_bindgen::{JsCast, JsValue};
+use words::Words;
 
-/// Mounts the hosted page into its document. What it does not need at once, it fetches then.
-pub fn page(fetch: Fetch) {
+/// Mounts the hosted page into its document, in the language of a text as [`words::unpack`] reads it, for which the
+/// second part must be there; in English where it is empty. What the page does not need at once, it fetches then.
+pub fn page(words: &str, fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
-    std::mem::forget(hosted(root, query, fetch));
+    std::mem::forget(hosted(root, rest::unpacked(words), query, fetch));
 }
 
 /// The hosted page's widget, for the scripts of the page.
@@ -68,10 +72,10 @@ pub fn page_follow(query: &str) -> bool {
 /// Mounts the hosted page's widget, started from a query. It has the address to itself: every commit
 /// is written there.
 #[must_use]
-pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
+pub fn hosted(root: HtmlElement, words: Words, query: String, fetch: Fetch) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
-        let start = Start::from_query(&query, &dataset).narrowed(&query, &dataset);
+        let start = Start::from_query(words, &query, &dataset).narrowed(&query, &dataset);
         let start = Start { explain: Explain::Full, ..start };
         let state = WidgetState::new(dataset, start);
         let _once = HOSTED.set(state);
@@ -91,7 +95,8 @@ pub fn hosted(root: HtmlElement, query: String, fetch: Fetch) -> Box<dyn Any> {
 /// Mounts a widget into an element of the script that defines `<reweigh-ranking>`, which has seen to it
 /// that the second part is there.
 ///
-/// `options` has the members of [`embed::Given`], `home`: the address that links begin with, and
+/// `options` has the members of [`embed::Given`], `home`: the address that links begin with, `words`: a language as
+/// [`words::unpack`] reads it; English if it is missing, and
 /// `data`: a dataset as [`read`] packs it; the bundled one if it is missing. `report` is called with
 /// `"input"`, `"change"` and the source, or `"error"`, code and message.
 ///

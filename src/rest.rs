@@ -3,6 +3,7 @@
 use crate::embed::{self, Handle};
 use crate::insight::survey::Survey;
 use crate::state::{self, WidgetState};
+use crate::words::{self, Words};
 use crate::{browser, insight, ui};
 use js_sys::Function;
 use leptos::web_sys::HtmlElement;
@@ -16,6 +17,7 @@ type Mount = fn(HtmlElement, JsValue, Function) -> Result<Handle, String>;
 
 static MOUNT: OnceLock<Mount> = OnceLock::new();
 static LINKS: OnceLock<Links> = OnceLock::new();
+static UNPACK: OnceLock<fn(&str) -> Words> = OnceLock::new();
 static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
 
 /// Puts everything in its place that is not needed before the page answers. Where `main.rs` cuts the module in
@@ -30,6 +32,7 @@ pub fn arrive() {
         query: |state| state.query(""),
         follow: WidgetState::follow,
     });
+    let _once = UNPACK.set(words::unpack);
     let _once = SURVEY.set(Arc::new(insight::bundled::SURVEY.clone()));
 }
 
@@ -57,6 +60,11 @@ pub(crate) struct Links {
 /// What the hosted page does with links, if the second part is there.
 pub(crate) fn links() -> Option<&'static Links> {
     LINKS.get()
+}
+
+/// The phrases of a language from its text, if the second part is there; English otherwise.
+pub(crate) fn unpacked(text: &str) -> Words {
+    UNPACK.get().map_or(Words::ENGLISH, |unpack| unpack(text))
 }
 
 /// What holds over all weightings of the bundled dataset, if the second part is there.

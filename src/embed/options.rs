@@ -5,6 +5,7 @@ use crate::dataset::Dataset;
 use crate::link::{self, Damage};
 use crate::ranking::Weights;
 use crate::state::{Author, Controls, Explain, Start};
+use crate::words::unpack;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
@@ -38,9 +39,10 @@ impl Given {
     pub fn start(&self, dataset: &Dataset, report: &Report) -> Start {
         let controls = Controls::from_keyword(&self.text("controls").unwrap_or_default());
         let explain = Explain::from_keyword(&self.text("explain").unwrap_or_default());
+        let words = unpack(&self.text("words").unwrap_or_default());
         let kept = self.text("kept").and_then(|query| link::read(&query, dataset).ok());
         if let Some(query) = self.text("link") {
-            let mut start = Start::from_query(&query, dataset).authored();
+            let mut start = Start::from_query(words, &query, dataset).authored();
             start.link = kept.unwrap_or(start.link);
             return Start { controls, explain, ..start };
         }
@@ -48,7 +50,8 @@ impl Given {
             weights: report.accepted(weights(&self.text("weights").unwrap_or_default(), dataset)),
             picks: report.accepted(picks(&self.text("picks").unwrap_or_default(), dataset)),
         };
-        Start { author, controls, explain, link: kept.unwrap_or_default(), ..Start::default() }
+        let link = kept.unwrap_or_default();
+        Start { words, author, controls, explain, link, ..Start::default() }
     }
 }
 

@@ -5,7 +5,7 @@
 //! "this is text". Numbers are ours, and are written as they are.
 
 use super::view::{View, place};
-use crate::state::words::reasons;
+use crate::state::sentences::reasons;
 
 /// One row an entry: place, name, id, tags, total, scores, and why it is ruled out.
 #[must_use]

@@ -122,7 +122,7 @@ fn narrowed(view: &View) -> Vec<String> {
     let asked: Vec<String> = narrowing
         .conditions()
         .iter()
-        .map(|c| crate::state::words::condition(&view.dataset, narrowing, c))
+        .map(|c| crate::state::sentences::condition(&view.dataset, narrowing, c))
         .collect();
     if !asked.is_empty() {
         lines.push(format!("Only: {}", asked.join(", ")));
@@ -130,7 +130,7 @@ fn narrowed(view: &View) -> Vec<String> {
     let changed: Vec<String> = narrowing
         .corrections
         .iter()
-        .map(|c| crate::state::words::changed(&view.dataset, c))
+        .map(|c| crate::state::sentences::changed(&view.dataset, c))
         .collect();
     if !changed.is_empty() {
         lines.push(format!("Scores set otherwise: {}", changed.join(", ")));

@@ -4,7 +4,7 @@ use super::markdown::{escaped, markdown};
 use super::view::{View, place};
 use crate::ranking::Placement;
 use crate::state::Live;
-use crate::state::words::{self, answer, certainty, changed, condition, reasons, why};
+use crate::state::sentences::{self, answer, certainty, changed, condition, reasons, why};
 use std::fmt::Write;
 
 /// How many entries are given their reasons.
@@ -17,7 +17,7 @@ pub fn record(view: &View, day: &str) -> String {
     let title = escaped(&view.dataset.title);
     let leaders: Vec<&Placement> = view.remaining().take_while(|p| p.rank == 1).collect();
     let names: Vec<String> = leaders.iter().map(|p| escaped(view.entry(p.entry))).collect();
-    let chosen = words::and(&names);
+    let chosen = sentences::and(&names);
     let heading = match leaders.len() {
         0 => format!("{title}: nothing remains"),
         1 => format!("{title}: {chosen}"),
@@ -60,8 +60,8 @@ fn context(view: &View) -> String {
     if !conditions.is_empty() {
         let asked: Vec<String> =
             conditions.iter().map(|c| escaped(&condition(dataset, &field.narrowing, c))).collect();
-        let remain = words::remain(field.remaining(), all);
-        let _never_fails = write!(text, "\nAsked for: {}. {remain}.\n", words::and(&asked));
+        let remain = sentences::remain(field.remaining(), all);
+        let _never_fails = write!(text, "\nAsked for: {}. {remain}.\n", sentences::and(&asked));
     }
     if !field.narrowing.corrections.is_empty() {
         text.push_str("\nThese scores are set otherwise than in the source:\n\n");
@@ -129,7 +129,7 @@ fn consequences(view: &View) -> String {
     let sure = certainty(field, weights, ranking, live.smallest.as_ref(), &live.close);
     let _never_fails =
         writeln!(text, "First place is {}. {}", sure.grade.word(), escaped(&sure.because));
-    let close = words::too_close(field, ranking, &live.close);
+    let close = sentences::too_close(field, ranking, &live.close);
     if !close.is_empty() {
         let _never_fails = writeln!(text, "{}", escaped(&close));
     }
@@ -138,7 +138,7 @@ fn consequences(view: &View) -> String {
         let current = weights.importances()[category];
         for tip in tips {
             let label = escaped(&field.categories[category].label);
-            let tip = escaped(&words::tip(field, tip, current));
+            let tip = escaped(&sentences::tip(field, tip, current));
             lines.push(format!("- {label}, now {current}: {tip}."));
         }
     }

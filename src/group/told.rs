@@ -5,7 +5,7 @@ use crate::dataset::Dataset;
 use crate::export::Json;
 use crate::link::{Person, searched, write_group};
 use crate::ranking::{Ranking, Weights, shares};
-use crate::state::words::place_of;
+use crate::state::sentences::place_of;
 
 /// Who is in the group and who is not; with two or more, their shares, the ranking, how far apart they are and where
 /// they disagree.

@@ -3,7 +3,7 @@
 use super::{Kept, Merged, NotKept, Own, Standing};
 use crate::dataset::Dataset;
 use crate::export::{Json, View};
-use crate::state::words::names;
+use crate::state::sentences::names;
 use std::fmt;
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! What changed between two moments, in a sentence or two for those who listen.
 
+use super::sentences::{first, joined, ordinal, remain};
 use super::snapshot::Snapshot;
-use super::words::{first, joined, ordinal, remain};
 use crate::dataset::{Category, Dataset};
 
 /// What changed, as "Security raised to 80. Spring Boot up 2 to 1st."; empty if nothing did.

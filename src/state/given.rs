@@ -12,10 +12,12 @@ use crate::insight::survey::Survey;
 use crate::link::Foreign;
 use crate::narrow::{Field, Narrowing};
 use crate::ranking::Weights;
+use crate::words::Words;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What a widget is given. But for the past, what is pinned and the narrowing, only its author changes any of it.
 pub struct Given {
+    pub words: Words,
     pub dataset: Arc<Dataset>,
     pub controls: Controls,
     pub explain: Explain,

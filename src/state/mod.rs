@@ -18,6 +18,7 @@ mod pinned;
 mod preset;
 mod reading;
 mod rest;
+pub mod sentences;
 mod snapshot;
 mod source;
 mod start;
@@ -25,7 +26,6 @@ mod surveyed;
 mod undo;
 mod widget;
 pub mod window;
-pub mod words;
 
 pub use announcement::{announcement, since};
 pub use attention::Attention;

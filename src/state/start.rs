@@ -3,11 +3,12 @@
 use super::controls::Controls;
 use super::explain::Explain;
 use super::notice::{Notice, NoticeKind};
-use super::words::{and, joined};
+use super::sentences::{and, joined};
 use crate::dataset::Dataset;
 use crate::link::{self, FilterFault, Foreign, Link, Refusal};
 use crate::narrow::Field;
 use crate::ranking::Weights;
+use crate::words::Words;
 use std::sync::{Arc, OnceLock};
 
 /// What an author set; what is not set, the dataset has.
@@ -22,6 +23,8 @@ pub struct Author {
 /// What a widget is given to start with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Start {
+    /// What it speaks.
+    pub words: Words,
     /// What its author set.
     pub author: Author,
     /// How much the reader can set.
@@ -52,14 +55,15 @@ pub(super) fn arrive() {
 impl Start {
     /// Reads the query of an address, without its `?`.
     #[must_use]
-    pub fn from_query(query: &str, dataset: &Dataset) -> Self {
+    pub fn from_query(words: Words, query: &str, dataset: &Dataset) -> Self {
         match link::read(query, dataset) {
             Ok(link) => Self {
                 notices: unknown(&link.foreign).into_iter().collect(),
                 link,
+                words,
                 ..Self::default()
             },
-            Err(refusal) => Self { notices: vec![refused(&refusal)], ..Self::default() },
+            Err(refusal) => Self { notices: vec![refused(&refusal)], words, ..Self::default() },
         }
     }
 

@@ -47,7 +47,7 @@ impl WidgetState {
     #[must_use]
     pub fn follow(self, query: &str) -> bool {
         let dataset = self.dataset();
-        let start = Start::from_query(query, &dataset).narrowed(query, &dataset);
+        let start = Start::from_query(self.words(), query, &dataset).narrowed(query, &dataset);
         let Start { link, field, .. } = start;
         let Some(weights) = link.weights else { return false };
         self.record();

@@ -15,6 +15,7 @@ use crate::dataset::Dataset;
 use crate::link;
 use crate::narrow::Field;
 use crate::ranking::{Ranking, Weights, shares};
+use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
 
@@ -55,7 +56,7 @@ impl WidgetState {
     /// A widget about a dataset.
     #[must_use]
     pub fn new(dataset: Arc<Dataset>, start: Start) -> Self {
-        let Start { author, controls, explain, link, notices, narrows, field } = start;
+        let Start { words, author, controls, explain, link, notices, narrows, field } = start;
         let field = field.unwrap_or_else(|| Arc::new(Field::whole(&dataset)));
         let usual = author.weights.clone().unwrap_or_else(|| Weights::authored(&dataset));
         let first = Setting {
@@ -72,6 +73,7 @@ impl WidgetState {
         let past = Mutex::new(Past::new(first));
         let foreign = link.foreign;
         let given = Arc::new(Given {
+            words,
             dataset,
             controls,
             explain,
@@ -152,6 +154,12 @@ impl WidgetState {
     #[must_use]
     pub fn dataset(self) -> Arc<Dataset> {
         Arc::clone(&self.given.get_value().dataset)
+    }
+
+    /// What the widget says, in the reader's language.
+    #[must_use]
+    pub fn words(self) -> Words {
+        self.given.get_value().words
     }
 
     /// Whether the reader can narrow down: on the hosted page.

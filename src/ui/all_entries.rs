@@ -7,7 +7,7 @@ use super::settled::stepping;
 use super::shape::{drawing, path};
 use crate::browser::{self, Shelf};
 use crate::chart::Outline;
-use crate::state::words::{number, place};
+use crate::state::sentences::{number, place};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
 use std::time::Duration;

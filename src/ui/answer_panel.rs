@@ -6,7 +6,7 @@ use super::profile_link::profile_link;
 use super::reactive::text;
 use super::score_fields::score_fields;
 use crate::browser;
-use crate::state::words::{self, Offer, answer};
+use crate::state::sentences::{self, Offer, answer};
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -81,7 +81,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
 fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     let dataset = state.field();
     if state.is_out(entry) {
-        let said = words::without(
+        let said = sentences::without(
             &dataset,
             &state.narrowed(),
             entry,

@@ -5,7 +5,7 @@ use super::radar_panel::Layout;
 use super::reactive::{classes, flag, text};
 use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
-use crate::state::words::joined;
+use crate::state::sentences::joined;
 
 /// The label of an axis: pointed at or focused, every pick's score there is read out.
 pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {

@@ -5,7 +5,7 @@ use super::reactive::{flag, text};
 use crate::browser;
 use crate::narrow::Correction;
 use crate::state::WidgetState;
-use crate::state::words::{changed, unlike};
+use crate::state::sentences::{changed, unlike};
 
 /// The notice; nothing while all scores are the original ones.
 pub fn changed_scores(state: WidgetState) -> Tag {

@@ -5,7 +5,7 @@ use super::picks_table::COLOURS;
 use super::settled::{calm, calm_classes};
 use crate::insight::{ShownGap, gap};
 use crate::state::WidgetState;
-use crate::state::words::{signed, why};
+use crate::state::sentences::{signed, why};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use super::shift_panel::shift_panel;
 use super::surveyor::keep_surveyed;
 use super::tastes_panel::tastes_panel;
 use super::verdict::verdict;
-use crate::state::words::other_rules;
+use crate::state::sentences::other_rules;
 use crate::state::{Controls, Explain, WidgetState};
 use leptos::prelude::*;
 

@@ -5,7 +5,7 @@ use super::reactive::{flag, text};
 use crate::dataset::{Better, Hundredths, Scale};
 use crate::narrow::Condition;
 use crate::state::WidgetState;
-use crate::state::words::ruled_out;
+use crate::state::sentences::ruled_out;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 

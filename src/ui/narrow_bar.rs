@@ -8,7 +8,7 @@ use super::reactive::{flag, text};
 use crate::browser;
 use crate::narrow::{Condition, MAX_TEXT, TagName, tags};
 use crate::state::WidgetState;
-use crate::state::words::{condition, cost, remain, titled};
+use crate::state::sentences::{condition, cost, remain, titled};
 use leptos::prelude::*;
 
 /// The line of filters.

@@ -3,7 +3,7 @@
 use super::markup::{Tag, classed};
 use super::reactive::{flag, text};
 use crate::state::WidgetState;
-use crate::state::words::reasons;
+use crate::state::sentences::reasons;
 
 /// The reasons; hidden while the entry is in.
 pub fn out_because(state: WidgetState, entry: usize) -> Tag {

@@ -10,7 +10,7 @@ use super::reactive::react;
 use crate::browser::{self, Watch};
 use crate::export::{View, chart, place};
 use crate::state::WidgetState;
-use crate::state::words::{and, changed, condition};
+use crate::state::sentences::{and, changed, condition};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use std::time::Duration;

@@ -6,7 +6,7 @@ use super::reactive::text;
 use super::settled::calm;
 use crate::browser;
 use crate::state::WidgetState;
-use crate::state::words::{ordinal, settled};
+use crate::state::sentences::{ordinal, settled};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, KeyboardEvent, PointerEvent};
 use std::cell::Cell;

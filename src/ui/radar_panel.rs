@@ -8,7 +8,7 @@ use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
-use crate::state::words::joined;
+use crate::state::sentences::joined;
 use crate::state::{Attention, Controls, WidgetState};
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use super::reactive::text;
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::ranking::{Placement, Ranking};
 use crate::state::WidgetState;
-use crate::state::words::shift;
+use crate::state::sentences::shift;
 use leptos::prelude::*;
 
 /// How many places are drawn.

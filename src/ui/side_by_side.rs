@@ -7,7 +7,7 @@ use crate::dataset::bundled::PROFILES;
 use crate::dataset::{Profile, Text};
 use crate::insight::gap;
 use crate::ranking::Ranking;
-use crate::state::words::{better_where, decimal, printed, signed, why};
+use crate::state::sentences::{better_where, decimal, printed, signed, why};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::Event;

@@ -2,7 +2,7 @@
 
 use super::markup::{Tag, button, classed, tag};
 use super::reactive::{flag, text};
-use crate::state::words::joined;
+use crate::state::sentences::joined;
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 

@@ -4,7 +4,7 @@ use super::insights::panel;
 use super::markup::{Tag, button, classed, silent};
 use super::reactive::text;
 use crate::insight::Survey;
-use crate::state::words::{Taste, percent, tastes};
+use crate::state::sentences::{Taste, percent, tastes};
 use crate::state::{Controls, WidgetState};
 
 /// How many entries are shown.

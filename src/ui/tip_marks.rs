@@ -5,7 +5,7 @@ use super::reactive::flag;
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::dataset::Dataset;
 use crate::insight::Tip;
-use crate::state::words::{described, names, tip};
+use crate::state::sentences::{described, names, tip};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
 

@@ -4,7 +4,7 @@ use super::gap_bars::{Pair, gap_bars, reason};
 use super::markup::{Tag, classed, group, tag};
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::state::WidgetState;
-use crate::state::words::{Certainty, certainty, nobody, only, too_close};
+use crate::state::sentences::{Certainty, certainty, nobody, only, too_close};
 use leptos::prelude::*;
 
 /// The leader over the best entry below it, and how sure first place is.

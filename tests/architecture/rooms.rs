@@ -5,20 +5,24 @@ use crate::code::{Code, is_word};
 /// Each room with the rooms that it may know.
 const ARROWS: &[(&str, &[&str])] = &[
     ("dataset", &[]),
+    ("words", &[]),
     ("ranking", &["dataset"]),
     ("insight", &["dataset", "ranking"]),
-    ("narrow", &["dataset", "ranking"]),
-    ("link", &["dataset", "ranking", "narrow"]),
+    ("narrow", &["dataset", "ranking", "words"]),
+    ("link", &["dataset", "ranking", "narrow", "words"]),
     ("chart", &["dataset", "ranking"]),
-    ("state", &["dataset", "ranking", "insight", "narrow", "link", "chart"]),
-    ("export", &["dataset", "ranking", "insight", "narrow", "link", "chart", "state"]),
-    ("keep", &["dataset", "link", "export", "state"]),
-    ("group", &["dataset", "ranking", "link", "export", "state"]),
+    ("state", &["dataset", "ranking", "insight", "narrow", "link", "chart", "words"]),
+    ("export", &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "words"]),
+    ("keep", &["dataset", "link", "export", "state", "words"]),
+    ("group", &["dataset", "ranking", "link", "export", "state", "words"]),
     ("browser", &[]),
-    ("embed", &["dataset", "ranking", "insight", "narrow", "link", "state", "browser"]),
+    ("embed", &["dataset", "ranking", "insight", "narrow", "link", "state", "browser", "words"]),
     (
         "ui",
-        &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "export", "browser"],
+        &[
+            "dataset", "ranking", "insight", "narrow", "link", "chart", "state", "export",
+            "browser", "words",
+        ],
     ),
 ];
 
@@ -31,7 +35,10 @@ type Ban = (&'static [&'static str], &'static [&'static str], &'static str);
 
 const BANS: &[Ban] = &[
     (
-        &["dataset", "ranking", "insight", "narrow", "link", "chart", "export", "keep", "group"],
+        &[
+            "dataset", "words", "ranking", "insight", "narrow", "link", "chart", "export", "keep",
+            "group",
+        ],
         &["leptos"],
         "the core knows no signals",
     ),

@@ -8,7 +8,7 @@ use reweigh::insight::survey::Work;
 use reweigh::insight::{closest, nearest_setting, one_slider, two_sliders};
 use reweigh::ranking::{Ranking, Weights};
 use reweigh::state::Live;
-use reweigh::state::words::{certainty, other_rules, why};
+use reweigh::state::sentences::{certainty, other_rules, why};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 /// How much slower than a release this build may be.

@@ -7,6 +7,7 @@ use leptos::web_sys::{Element, HtmlElement};
 use reweigh::dataset::Dataset;
 use reweigh::state::{Rest, Start, WidgetState};
 use reweigh::ui::{Home, Widget};
+use reweigh::words::Words;
 use std::any::Any;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -52,7 +53,7 @@ pub fn widget_in(
 ) -> UnmountHandle<impl Mountable + 'static + use<>> {
     let (dataset, query) = (Arc::new(dataset.clone()), query.to_owned());
     mount_to(root, move || {
-        let start = Start::from_query(&query, &dataset);
+        let start = Start::from_query(Words::ENGLISH, &query, &dataset);
         reweigh::rest::arrive();
         let state = WidgetState::new(dataset, start);
         state.set_rest(Rest::Here);
@@ -66,7 +67,8 @@ impl Mounted {
         let place = Place::new();
         let root = place.0.clone();
         reweigh::rest::arrive();
-        let view = reweigh::hosted(root.clone(), query.to_owned(), reweigh::rest::whole);
+        let view =
+            reweigh::hosted(root.clone(), Words::ENGLISH, query.to_owned(), reweigh::rest::whole);
         settled().await;
         Mounted { root, _view: view, _place: place }
     }

@@ -5,6 +5,7 @@ use reweigh::link::{Damage, read_narrowing, write_narrowing};
 use reweigh::narrow::{Correction, Narrowing};
 use reweigh::ranking::Weights;
 use reweigh::state::{NoticeKind, Start};
+use reweigh::words::Words;
 use std::sync::Arc;
 
 const DOCUMENT: &str = include_str!("../../src/link/LINKS.md");
@@ -12,7 +13,7 @@ const DOCUMENT: &str = include_str!("../../src/link/LINKS.md");
 /// What a widget starts with from a query.
 fn started(query: &str) -> Start {
     reweigh::rest::arrive();
-    Start::from_query(query, D).narrowed(query, &Arc::new(D.clone()))
+    Start::from_query(Words::ENGLISH, query, D).narrowed(query, &Arc::new(D.clone()))
 }
 
 fn narrowing(start: &Start) -> Narrowing {

@@ -6,6 +6,7 @@ use crate::words::{
 use reweigh::link::{Damage, Link, Refusal, read};
 use reweigh::ranking::Weights;
 use reweigh::state::{NoticeKind, Start};
+use reweigh::words::Words;
 
 #[test]
 fn reading_1_keys() {
@@ -96,7 +97,7 @@ fn reading_5_damage() {
 fn reading_6_categories_of_others() {
     #[track_caller]
     fn kept(query: &str, tokens: &[(&str, u8)], text: &str) {
-        let start = Start::from_query(query, D);
+        let start = Start::from_query(Words::ENGLISH, query, D);
         assert_eq!(start.link.foreign, foreign(tokens), "{query}");
         let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
         assert_eq!((notice.kind, notice.text.as_str()), (NoticeKind::UnknownCategory, text));
@@ -121,7 +122,7 @@ fn reading_6_categories_of_others() {
 fn reading_7_forms() {
     for query in ["v=2", "v=99&w=perf40", "w=nonsense&v=02", "amp;v=7&p=gin&n=x", "v=2&v=1"] {
         assert_eq!(read(query, D), Err(Refusal::Newer), "{query}");
-        let start = Start::from_query(query, D);
+        let start = Start::from_query(Words::ENGLISH, query, D);
         assert_eq!(start.link, Link::default());
         let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
         let text = "This link was made by a newer version of this page. You see the original \

@@ -4,6 +4,7 @@ use crate::started::{D, entry, importances};
 use leptos::prelude::*;
 use reweigh::ranking::Weights;
 use reweigh::state::{Author, Source, Start, WidgetState};
+use reweigh::words::Words;
 use std::sync::Arc;
 
 fn authored(weights: Option<[u8; 5]>, picks: Option<Vec<usize>>) -> WidgetState {
@@ -89,7 +90,7 @@ fn a_reset_goes_back_to_what_the_author_set() {
 
 #[test]
 fn a_frames_link_is_its_authors() {
-    let start = Start::from_query("w=perf30&p=koa&n=Blue", D).authored();
+    let start = Start::from_query(Words::ENGLISH, "w=perf30&p=koa&n=Blue", D).authored();
     let owner = Owner::new();
     owner.set();
     let widget = WidgetState::new(Arc::new(D.clone()), start);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use reweigh::insight::bundled::SURVEY;
 use reweigh::insight::{Standing, tipping_points, tips};
 use reweigh::ranking::{Ranking, Weights};
-use reweigh::state::words::{
+use reweigh::state::sentences::{
     Grade, answer, certainty, described, other_rules, settled, shift, tastes, tip, too_close, why,
 };
 use reweigh::state::{Live, WidgetState};

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use reweigh::dataset::Hundredths;
 use reweigh::insight::bundled::SURVEY;
 use reweigh::narrow::Condition;
-use reweigh::state::words::{condition, cost, nobody, only, reasons, unlike};
+use reweigh::state::sentences::{condition, cost, nobody, only, reasons, unlike};
 use reweigh::state::{Start, WidgetState, announcement};
+use reweigh::words::Words;
 use std::sync::Arc;
 
 fn hosted(query: &str) -> WidgetState {
@@ -15,7 +16,7 @@ fn hosted(query: &str) -> WidgetState {
     std::mem::forget(owner);
     reweigh::rest::arrive();
     let dataset = Arc::new(D.clone());
-    let start = Start::from_query(query, D).narrowed(query, &dataset);
+    let start = Start::from_query(Words::ENGLISH, query, D).narrowed(query, &dataset);
     let widget = WidgetState::new(dataset, start);
     widget.set_survey(Arc::new(SURVEY.clone()));
     widget

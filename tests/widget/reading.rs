@@ -4,7 +4,7 @@ use crate::started::{D, entry, made, widget};
 use leptos::prelude::*;
 use reweigh::ranking::Weights;
 use reweigh::state::WidgetState;
-use reweigh::state::words::{better_where, number, place, printed, standing};
+use reweigh::state::sentences::{better_where, number, place, printed, standing};
 
 fn sides(widget: WidgetState) -> [&'static str; 2] {
     untrack(|| widget.sides()).map(|entry| D.entries[entry].id.as_ref())

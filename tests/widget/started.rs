@@ -4,6 +4,7 @@ use crate::plan::{Column, Line, Plan};
 use leptos::prelude::*;
 use reweigh::dataset::{Dataset, bundled::DATASET};
 use reweigh::state::{NoticeKind, Start, WidgetState};
+use reweigh::words::Words;
 use std::sync::Arc;
 
 pub const D: &Dataset = &DATASET;
@@ -14,7 +15,7 @@ pub fn started(dataset: &Dataset, query: &str) -> WidgetState {
     owner.set();
     std::mem::forget(owner);
     reweigh::rest::arrive();
-    WidgetState::new(Arc::new(dataset.clone()), Start::from_query(query, dataset))
+    WidgetState::new(Arc::new(dataset.clone()), Start::from_query(Words::ENGLISH, query, dataset))
 }
 
 pub fn widget(query: &str) -> WidgetState {

@@ -1,7 +1,7 @@
 //! The head of a profile: whose it is, where it stands, and the ways on from it.
 
 use crate::browser;
-use crate::state::words::{ordinal, standing};
+use crate::state::sentences::{ordinal, standing};
 use crate::state::{WidgetState, indices};
 use crate::ui::markup::{Tag, action, button, classed, silent, tag};
 use crate::ui::profile_link::profile_address;

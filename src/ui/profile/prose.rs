@@ -3,7 +3,7 @@
 use crate::dataset::Text;
 use crate::dataset::bundled::PROFILES;
 use crate::state::WidgetState;
-use crate::state::words::printed;
+use crate::state::sentences::printed;
 use crate::ui::markup::{Tag, classed, tag};
 
 /// What it is, the judgement on it, and the lists: whom it is for, what it does well and what not. Nothing

@@ -3,7 +3,7 @@
 use super::prose::part;
 use crate::insight::gap;
 use crate::state::WidgetState;
-use crate::state::words::decimal;
+use crate::state::sentences::decimal;
 use crate::ui::markup::{Tag, classed, tag};
 use crate::ui::profile_link::profile_address;
 use crate::ui::reactive::{flag, text};

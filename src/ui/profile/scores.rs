@@ -4,7 +4,7 @@ use crate::chart::{Anchor, Frame, Labels, Outline};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{place_in, range_in};
 use crate::state::WidgetState;
-use crate::state::words::{joined, place};
+use crate::state::sentences::{joined, place};
 use crate::ui::markup::{Tag, classed, silent, tag};
 use crate::ui::picks_table::COLOURS;
 use crate::ui::reactive::text;
