@@ -59,9 +59,9 @@ const FILES = {
   readerWasm: hashed("reader", "wasm", reader.bytes),
   keepGlue: hashed("keep", "js", keep.glue),
   keepWasm: hashed("keep", "wasm", keep.bytes),
-  keepStyle: hashed("keep", "css", css("public/keep/keep.css")),
+  keepStyle: hashed("keep", "css", css("public/dialog/sheet.css") + css("public/keep/keep.css")),
   style: hashed("widget", "css", css("target/style/widget.css")),
-  dialogStyle: hashed("dialog", "css", ["dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
+  dialogStyle: hashed("dialog", "css", ["sheet", "dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
 };
 const VERSION = once(read("Cargo.toml"), /^\[package\][^[]*?^version = "(.+)"$/gm, "the version");
 const OPTIONS = JSON.parse(read("src/embed/options.json")).map(({ name, form, default: usual, frame, message }) => ({

@@ -91,8 +91,8 @@ function build() {
   const close = make('button', { type: 'button', class: 'button', data: { action: 'close' }, onclick: () => dialog.close() }, say('dialog_close'));
   const dialog = make(
     'dialog',
-    { class: 'embed', data: { dialog: 'embed' } },
-    make('header', { class: 'embed-head' }, heading, close),
+    { class: 'sheet embed', data: { dialog: 'embed' } },
+    make('header', { class: 'sheet-head' }, heading, close),
     make('div', { class: 'embed-body' }, make('div', { class: 'embed-side' }, options, ...ways(HOME.origin, snippets)), live.node),
   );
   dialog.setAttribute('aria-labelledby', heading.id);

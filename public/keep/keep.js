@@ -47,8 +47,8 @@ function build(module, page, query) {
   const presets = own(module, page);
   const dialog = make(
     'dialog',
-    { class: 'kept', data: { dialog: 'keep' } },
-    make('header', { class: 'keep-head' }, heading, close),
+    { class: 'sheet kept', data: { dialog: 'keep' } },
+    make('header', { class: 'sheet-head' }, heading, close),
     make('div', { class: 'keep-body' }, presets.node, share(module, page), group(module, query), along(module, page), paper),
   );
   dialog.addEventListener('close', presets.close);
