@@ -2,7 +2,7 @@
 
 use super::view::{View, place};
 use crate::chart::svg::{Svg, escaped};
-use crate::chart::{Frame, Labels, Palette, Radar, caption, draw, draw_key};
+use crate::chart::{Frame, Labels, Palette, Radar, Written, caption, draw, draw_key};
 use std::fmt::Write;
 
 /// Drawing units a pixel.
@@ -65,8 +65,10 @@ fn drawn(view: &View, width: i32, palette: &Palette) -> String {
     let radar = Radar::new(&view.field.corrected, &view.picks, &shares, frame);
     let labels = Labels::new(&view.dataset, frame);
     let mut svg = Svg::new(frame.size());
+    let written =
+        Written { score: &|score| score.to_string(), share: &|share| format!("{share} %") };
     // Writing a text cannot fail.
-    let _drawn = caption(&radar, &labels, &mut svg, palette);
+    let _drawn = caption(&radar, &labels, &written, &mut svg, palette);
     let _drawn = draw(&radar, &mut svg, palette, None);
     scaled(&svg.body)
 }

@@ -235,7 +235,8 @@ impl WidgetState {
     /// The share of one category as it is shown: `25 %`.
     #[must_use]
     pub fn share(self, category: usize) -> String {
-        self.shares.with(|shares| format!("{} %", shares[category]))
+        let share = self.shares.with(|shares| shares[category].to_string());
+        self.words().percent(&self.words().figure(share))
     }
 
     /// How often something was committed; changes with each commit.
