@@ -1,6 +1,6 @@
 //! The radar as a picture that stands alone: title, weights, source and address are in it.
 
-use super::view::{View, place};
+use super::view::View;
 use crate::chart::svg::{Svg, escaped};
 use crate::chart::{Frame, Labels, Palette, Radar, caption, draw, draw_key};
 use std::fmt::Write;
@@ -24,7 +24,7 @@ pub fn alt(view: &View) -> String {
     let _never_fails = write!(text, " Weights: {}.", weighed.join(", "));
     for &entry in &view.picks {
         let scores: Vec<String> = (0..dataset.categories.len())
-            .map(|c| format!("{} {}", dataset.categories[c].label, dataset.printed_score(entry, c)))
+            .map(|c| format!("{} {}", dataset.categories[c].label, view.score(entry, c)))
             .collect();
         let _never_fails = write!(
             text,
@@ -43,7 +43,7 @@ fn standing(view: &View, entry: usize) -> String {
         return "ruled out".to_owned();
     }
     let placement = view.ranking.placement(entry);
-    format!("{}, total {}", place(&placement), view.total(&placement))
+    format!("{}, total {}", view.place(&placement), view.total(&placement))
 }
 
 /// The radar with its legend alone, for paper that says the rest.
@@ -122,7 +122,7 @@ fn narrowed(view: &View) -> Vec<String> {
     let asked: Vec<String> = narrowing
         .conditions()
         .iter()
-        .map(|c| crate::state::sentences::condition(&view.dataset, narrowing, c))
+        .map(|c| crate::state::sentences::condition(view.words, &view.dataset, narrowing, c))
         .collect();
     if !asked.is_empty() {
         lines.push(format!("Only: {}", asked.join(", ")));
@@ -130,7 +130,7 @@ fn narrowed(view: &View) -> Vec<String> {
     let changed: Vec<String> = narrowing
         .corrections
         .iter()
-        .map(|c| crate::state::sentences::changed(&view.dataset, c))
+        .map(|c| crate::state::sentences::changed(view.words, &view.dataset, c))
         .collect();
     if !changed.is_empty() {
         lines.push(format!("Scores set otherwise: {}", changed.join(", ")));

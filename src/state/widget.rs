@@ -235,7 +235,8 @@ impl WidgetState {
     /// The share of one category as it is shown: `25 %`.
     #[must_use]
     pub fn share(self, category: usize) -> String {
-        self.shares.with(|shares| format!("{} %", shares[category]))
+        let words = self.words();
+        self.shares.with(|shares| words.percent(&words.figure(shares[category].to_string())))
     }
 
     /// How often something was committed; changes with each commit.

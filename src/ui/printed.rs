@@ -8,7 +8,7 @@ use super::home::Home;
 use super::markup::{Tag, classed, tag};
 use super::reactive::react;
 use crate::browser::{self, Watch};
-use crate::export::{View, chart, place};
+use crate::export::{View, chart};
 use crate::state::WidgetState;
 use crate::state::sentences::{and, changed, condition};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
@@ -44,7 +44,7 @@ pub fn printed(state: WidgetState) -> Tag {
             return Vec::new();
         }
         let link = Home::Here.link(state);
-        let view = View::of(state.dataset(), &untrack(|| state.query("")), &link);
+        let view = View::of(state.words(), state.dataset(), &untrack(|| state.query("")), &link);
         view.map(|view| document(&view)).unwrap_or_default()
     })
 }
@@ -70,15 +70,18 @@ fn document(view: &View) -> Vec<Tag> {
 fn said(view: &View) -> Tag {
     let (dataset, narrowing) = (&view.dataset, &view.field.narrowing);
     let mut text = "Ranked by the weights below.".to_owned();
-    let asked: Vec<String> =
-        narrowing.conditions().iter().map(|c| condition(dataset, narrowing, c)).collect();
+    let asked: Vec<String> = narrowing
+        .conditions()
+        .iter()
+        .map(|c| condition(view.words, dataset, narrowing, c))
+        .collect();
     if !asked.is_empty() {
-        text = format!("{text} Only: {}.", and(&asked));
+        text = format!("{text} Only: {}.", and(view.words, &asked));
     }
     let otherwise: Vec<String> =
-        narrowing.corrections.iter().map(|c| changed(dataset, c)).collect();
+        narrowing.corrections.iter().map(|c| changed(view.words, dataset, c)).collect();
     if !otherwise.is_empty() {
-        text = format!("{text} Scores set otherwise: {}.", and(&otherwise));
+        text = format!("{text} Scores set otherwise: {}.", and(view.words, &otherwise));
     }
     tag("p").text(&text)
 }
@@ -103,8 +106,7 @@ fn weights(view: &View) -> Tag {
 fn ranking(view: &View) -> Tag {
     let dataset = &view.field.corrected;
     let row = |entry: usize, place: &str, total: &str| {
-        let scores = (0..dataset.categories.len())
-            .map(|c| tag("td").text(&dataset.printed_score(entry, c).to_string()));
+        let scores = (0..dataset.categories.len()).map(|c| tag("td").text(&view.score(entry, c)));
         tag("tr")
             .child(tag("td").text(place))
             .child(tag("th").set("scope", "row").text(view.entry(entry)))
@@ -113,7 +115,7 @@ fn ranking(view: &View) -> Tag {
     };
     let rows: Vec<Tag> = view
         .remaining()
-        .map(|placement| row(placement.entry, &place(placement), &view.total(placement)))
+        .map(|placement| row(placement.entry, &view.place(placement), &view.total(placement)))
         .chain(view.ruled_out().map(|entry| row(entry, "–", "out")))
         .collect();
     let heads = ["#", "Entry", "Total"].into_iter().map(head);

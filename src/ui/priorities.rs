@@ -22,7 +22,7 @@ pub fn priorities(state: WidgetState) -> Tag {
             return "Nothing remains to be settled.".to_owned();
         }
         let order = state.priority_order();
-        state.ranking.with(|ranking| settled(&state.field(), ranking, &order))
+        state.ranking.with(|ranking| settled(state.words(), &state.field(), ranking, &order))
     });
     let apply = action("rw button", "Weigh by this order")
         .set("data-action", "priorities")
@@ -44,7 +44,7 @@ fn place(state: WidgetState, at: usize, count: usize) -> Tag {
         let category = state.priority_order().get(at).copied().unwrap_or(at);
         state.dataset().categories[category].label.to_string()
     });
-    let nth = ordinal(u16::try_from(at + 1).unwrap_or(u16::MAX));
+    let nth = ordinal(state.words(), u16::try_from(at + 1).unwrap_or(u16::MAX));
     let name = text(move || format!("{}, {nth} of {count}: arrow keys move it", label.get()));
     let to = move |to: usize, event: &Event| {
         state.prioritise(at, to);

@@ -40,7 +40,7 @@ fn score_field(state: WidgetState, entry: usize, category: usize) -> Tag {
         let field = event_target::<HtmlInputElement>(&event);
         let (score, said) = match typed(&field.value(), scale) {
             Typed::Score(score) => (Some(score), String::new()),
-            Typed::Mended(score, how) => (Some(score), format!("Set to {score}, {how}.")),
+            Typed::Mended(score, how) => (Some(score), how.told(state.words(), score)),
             Typed::Blank => (None, "Back to the original score.".to_owned()),
             Typed::Nothing => {
                 let stays = untrack(|| state.corrected()).printed_score(entry, category);

@@ -19,10 +19,13 @@ pub fn tastes_panel(state: WidgetState) -> Tag {
         state.dataset().categories.len()
     );
     let note = text(move || {
-        state.survey().map_or_else(|| "Being worked out…".to_owned(), |survey| approximate(&survey))
+        state
+            .survey()
+            .map_or_else(|| "Being worked out…".to_owned(), |survey| approximate(state, &survey))
     });
     let rows = move || {
-        let all = state.survey().map(|survey| tastes(&state.dataset(), &survey, SHOWN));
+        let all =
+            state.survey().map(|survey| tastes(state.words(), &state.dataset(), &survey, SHOWN));
         let remain = |taste: &Taste| !state.is_out(taste.entry);
         let all = all.into_iter().flatten().filter(remain);
         all.map(|taste| row(state, taste)).collect()
@@ -60,12 +63,12 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
 }
 
 /// What is said of figures that were sampled.
-fn approximate(survey: &Survey) -> String {
+fn approximate(state: WidgetState, survey: &Survey) -> String {
     survey.approximate.as_ref().map_or_else(String::new, |approximate| {
         format!(
             "Estimated from {} tastes, give or take {}; places are those seen.",
             approximate.samples,
-            percent(approximate.error)
+            percent(state.words(), approximate.error)
         )
     })
 }

@@ -23,7 +23,7 @@ pub fn functions(english: &Phrases) -> Result<String, String> {
         let says = first(value)?;
         let counts = value.is_object();
         let others: Vec<&String> = gaps.iter().filter(|gap| !(counts && *gap == "n")).collect();
-        let named = others.iter().map(|gap| format!(", {gap}: &str")).collect::<String>();
+        let named = others.iter().fold(String::new(), |all, gap| all + ", " + gap + ": &str");
         let list = others.iter().map(|gap| gap.as_str()).collect::<Vec<_>>().join(", ");
         let phrase = format!("Phrase({at}, {text:?})");
         let (takes, gives, body) = match (counts, gaps.is_empty()) {

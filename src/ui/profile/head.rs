@@ -51,7 +51,7 @@ fn stands(state: WidgetState, entry: usize) -> String {
     if state.is_out(entry) {
         return "Ruled out".to_owned();
     }
-    state.ranking.with(|ranking| standing(ranking, entry, state.remaining()))
+    state.ranking.with(|ranking| standing(state.words(), ranking, entry, state.remaining()))
 }
 
 fn total(state: WidgetState, entry: usize) -> String {
@@ -96,9 +96,13 @@ fn step(state: WidgetState, back: bool) -> Tag {
         let (id, name) = (&dataset.entries[entry].id, &dataset.entries[entry].name);
         let rank = state.ranking.with_untracked(|ranking| ranking.placement(entry).rank);
         let (class, arrow, label) = if back {
-            ("rw profile-step is-back", "←", format!("Above it: {name}, {}", ordinal(rank)))
+            (
+                "rw profile-step is-back",
+                "←",
+                format!("Above it: {name}, {}", ordinal(state.words(), rank)),
+            )
         } else {
-            ("rw profile-step", "→", format!("Below it: {name}, {}", ordinal(rank)))
+            ("rw profile-step", "→", format!("Below it: {name}, {}", ordinal(state.words(), rank)))
         };
         classed("a", class)
             .set("href", &profile_address(state, entry))

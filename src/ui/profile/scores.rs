@@ -82,7 +82,7 @@ fn table(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -
                     .text(&dataset.printed_score(entry, at).to_string())
                     .maybe(was(state, entry, at)),
             )
-            .child(classed("td", "rw in-field").text(&place(rank, shared)))
+            .child(classed("td", "rw in-field").text(&place(state.words(), rank, shared)))
             .child(classed("td", "rw field").text(&format!("{low}–{high}")))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
