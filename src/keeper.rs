@@ -7,9 +7,22 @@ use reweigh::dataset::{Dataset, Value, bundled::DATASET};
 use reweigh::export::{View, exported};
 use reweigh::group::{self, linked, pasted};
 use reweigh::keep::{self, Cupboard, Keeper, NotKept, Own, Presets, Refused};
+use reweigh::words::{Words, unpack};
 use reweigh::{browser, embed};
+use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    /// What the module speaks.
+    static WORDS: Cell<Words> = const { Cell::new(Words::ENGLISH) };
+}
+
+/// Lets the module speak the language of these phrases; English, if they are none.
+#[wasm_bindgen]
+pub fn keep_words(text: &str) {
+    WORDS.set(unpack(text));
+}
 
 fn dataset() -> Arc<Dataset> {
     Arc::new(DATASET.clone())
@@ -21,7 +34,8 @@ fn dataset() -> Arc<Dataset> {
 /// If the link is not followed, or the form is unknown.
 #[wasm_bindgen]
 pub fn keep_export(form: &str, query: &str, link: &str, day: &str) -> Result<String, String> {
-    let view = View::of(dataset(), query, link).map_err(|_refused| "This link is damaged.")?;
+    let view = View::of(WORDS.get(), dataset(), query, link)
+        .map_err(|_refused| "This link is damaged.")?;
     exported(form, &view, day).ok_or_else(|| "There is no such form.".to_owned())
 }
 
@@ -50,7 +64,7 @@ thread_local! {
 /// are; and what was put aside.
 #[wasm_bindgen]
 pub fn own_list() -> String {
-    keep::told(&dataset(), &KEEPER.with(Keeper::kept))
+    keep::told(WORDS.get(), &dataset(), &KEEPER.with(Keeper::kept))
 }
 
 /// Does something to the presets: an error is the sentence for the reader.
@@ -169,7 +183,7 @@ pub fn qr_modules(text: &str) -> String {
 #[wasm_bindgen]
 pub fn group_view(text: &str, query: &str) -> String {
     let found = if query.is_empty() { pasted(text, &DATASET) } else { linked(query, &DATASET) };
-    group::told(&DATASET, &found)
+    group::told(WORDS.get(), &DATASET, &found)
 }
 
 fn main() {}

@@ -4,8 +4,9 @@
 //! it. A dataset is somebody's file: such a text gets an apostrophe in front, which spreadsheets take for
 //! "this is text". Numbers are ours, and are written as they are.
 
-use super::view::{View, place};
+use super::view::{View, plain_place};
 use crate::state::sentences::reasons;
+use crate::words::Words;
 
 /// One row an entry: place, name, id, tags, total, scores, and why it is ruled out.
 #[must_use]
@@ -32,12 +33,13 @@ pub fn csv(view: &View) -> String {
         let categories = 0..dataset.categories.len();
         cells.extend(categories.map(|c| dataset.printed_score(entry, c).to_string()));
         let broken = &view.field.broken[entry];
-        let why = reasons(dataset, &view.field.narrowing, entry, broken);
+        // In English, as the heads are: a table for machines is the same whoever makes it.
+        let why = reasons(Words::ENGLISH, dataset, &view.field.narrowing, entry, broken);
         cells.push(if broken.is_empty() { String::new() } else { text(&why) });
         row(&mut table, &cells);
     };
     for placement in view.remaining() {
-        entry_row(placement.entry, place(placement), view.total(placement));
+        entry_row(placement.entry, plain_place(placement), view.plain_total(placement));
     }
     for entry in view.ruled_out() {
         entry_row(entry, String::new(), String::new());

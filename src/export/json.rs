@@ -1,6 +1,7 @@
 //! JSON, written by hand: a writer weighs a hundredth of a library, and there is nothing to read.
 
-use super::view::View;
+use super::view::{View, sourced};
+use crate::words::Words;
 use std::fmt::Write;
 
 /// A JSON text that is being written.
@@ -93,7 +94,8 @@ pub fn json(view: &View) -> String {
         to.key("format").text("reweigh-ranking").key("version").number(1);
         to.key("dataset").object(|to| {
             to.key("id").text(&dataset.id).key("revision").text(&dataset.revision);
-            to.key("title").text(&dataset.title).key("source").text(&view.source());
+            to.key("title").text(&dataset.title).key("source");
+            to.text(&sourced(Words::ENGLISH, &view.dataset));
         });
         to.key("link").text(&view.link);
         let weighed = dataset.categories.iter().zip(view.weighed());
@@ -120,7 +122,7 @@ pub fn json(view: &View) -> String {
                 to.object(|to| {
                     to.key("place").number(placement.rank).key("tied").truth(placement.tied);
                     named(to, placement.entry);
-                    to.key("total").number(view.total(placement));
+                    to.key("total").number(view.plain_total(placement));
                     scores(to, placement.entry);
                 });
             }

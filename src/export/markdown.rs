@@ -1,6 +1,6 @@
 //! The ranking as a Markdown table, and text that Markdown takes for text.
 
-use super::view::{View, place};
+use super::view::View;
 use std::fmt::Write;
 
 /// The ranking as a table of GitHub's Markdown.
@@ -17,12 +17,12 @@ pub fn markdown(view: &View) -> String {
     let mut row = |entry: usize, place: &str, total: &str| {
         let _never_fails = write!(table, "| {place} | {} | {total} |", escaped(view.entry(entry)));
         for category in 0..dataset.categories.len() {
-            let _never_fails = write!(table, " {} |", dataset.printed_score(entry, category));
+            let _never_fails = write!(table, " {} |", view.score(entry, category));
         }
         table.push('\n');
     };
     for placement in view.remaining() {
-        row(placement.entry, &place(placement), &view.total(placement));
+        row(placement.entry, &view.place(placement), &view.total(placement));
     }
     for entry in view.ruled_out() {
         row(entry, "–", "ruled out");

@@ -13,7 +13,7 @@ pub use json::{Json, json};
 pub use markdown::markdown;
 pub use picture::{alt, chart, picture};
 pub use record::record;
-pub use view::{View, place};
+pub use view::View;
 
 /// What can be taken along, by the name that the page's script has for it.
 #[must_use]

@@ -1,6 +1,6 @@
 //! The radar as a picture that stands alone: title, weights, source and address are in it.
 
-use super::view::{View, place};
+use super::view::View;
 use crate::chart::svg::{Svg, escaped};
 use crate::chart::{Frame, Labels, Palette, Radar, Written, caption, draw, draw_key};
 use std::fmt::Write;
@@ -24,7 +24,7 @@ pub fn alt(view: &View) -> String {
     let _never_fails = write!(text, " Weights: {}.", weighed.join(", "));
     for &entry in &view.picks {
         let scores: Vec<String> = (0..dataset.categories.len())
-            .map(|c| format!("{} {}", dataset.categories[c].label, dataset.printed_score(entry, c)))
+            .map(|c| format!("{} {}", dataset.categories[c].label, view.score(entry, c)))
             .collect();
         let _never_fails = write!(
             text,
@@ -43,7 +43,7 @@ fn standing(view: &View, entry: usize) -> String {
         return "ruled out".to_owned();
     }
     let placement = view.ranking.placement(entry);
-    format!("{}, total {}", place(&placement), view.total(&placement))
+    format!("{}, total {}", view.place(&placement), view.total(&placement))
 }
 
 /// The radar with its legend alone, for paper that says the rest.
@@ -65,8 +65,11 @@ fn drawn(view: &View, width: i32, palette: &Palette) -> String {
     let radar = Radar::new(&view.field.corrected, &view.picks, &shares, frame);
     let labels = Labels::new(&view.dataset, frame);
     let mut svg = Svg::new(frame.size());
-    let written =
-        Written { score: &|score| score.to_string(), share: &|share| format!("{share} %") };
+    let figure = |number: String| view.words.figure(number);
+    let written = Written {
+        score: &|score| figure(score.to_string()),
+        share: &|share| view.words.percent(&figure(share.to_string())),
+    };
     // Writing a text cannot fail.
     let _drawn = caption(&radar, &labels, &written, &mut svg, palette);
     let _drawn = draw(&radar, &mut svg, palette, None);
@@ -124,7 +127,7 @@ fn narrowed(view: &View) -> Vec<String> {
     let asked: Vec<String> = narrowing
         .conditions()
         .iter()
-        .map(|c| crate::state::sentences::condition(&view.dataset, narrowing, c))
+        .map(|c| crate::state::sentences::condition(view.words, &view.dataset, narrowing, c))
         .collect();
     if !asked.is_empty() {
         lines.push(format!("Only: {}", asked.join(", ")));
@@ -132,7 +135,7 @@ fn narrowed(view: &View) -> Vec<String> {
     let changed: Vec<String> = narrowing
         .corrections
         .iter()
-        .map(|c| crate::state::sentences::changed(&view.dataset, c))
+        .map(|c| crate::state::sentences::changed(view.words, &view.dataset, c))
         .collect();
     if !changed.is_empty() {
         lines.push(format!("Scores set otherwise: {}", changed.join(", ")));

@@ -1,7 +1,7 @@
 //! The decision as a record in Markdown, under the headings that architecture decision records have.
 
 use super::markdown::{escaped, markdown};
-use super::view::{View, place};
+use super::view::View;
 use crate::ranking::Placement;
 use crate::state::Live;
 use crate::state::sentences::{self, answer, certainty, changed, condition, reasons, why};
@@ -17,7 +17,7 @@ pub fn record(view: &View, day: &str) -> String {
     let title = escaped(&view.dataset.title);
     let leaders: Vec<&Placement> = view.remaining().take_while(|p| p.rank == 1).collect();
     let names: Vec<String> = leaders.iter().map(|p| escaped(view.entry(p.entry))).collect();
-    let chosen = sentences::and(&names);
+    let chosen = sentences::and(view.words, &names);
     let heading = match leaders.len() {
         0 => format!("{title}: nothing remains"),
         1 => format!("{title}: {chosen}"),
@@ -58,15 +58,19 @@ fn context(view: &View) -> String {
     }
     let conditions = field.narrowing.conditions();
     if !conditions.is_empty() {
-        let asked: Vec<String> =
-            conditions.iter().map(|c| escaped(&condition(dataset, &field.narrowing, c))).collect();
-        let remain = sentences::remain(field.remaining(), all);
-        let _never_fails = write!(text, "\nAsked for: {}. {remain}.\n", sentences::and(&asked));
+        let asked: Vec<String> = conditions
+            .iter()
+            .map(|c| escaped(&condition(view.words, dataset, &field.narrowing, c)))
+            .collect();
+        let remain = sentences::remain(view.words, field.remaining(), all);
+        let _never_fails =
+            write!(text, "\nAsked for: {}. {remain}.\n", sentences::and(view.words, &asked));
     }
     if !field.narrowing.corrections.is_empty() {
         text.push_str("\nThese scores are set otherwise than in the source:\n\n");
         for correction in &field.narrowing.corrections {
-            let _never_fails = writeln!(text, "- {}", escaped(&changed(dataset, correction)));
+            let _never_fails =
+                writeln!(text, "- {}", escaped(&changed(view.words, dataset, correction)));
         }
     }
     text
@@ -86,7 +90,7 @@ fn ruled_out(view: &View) -> Option<String> {
     let before = text.len();
     for entry in view.ruled_out() {
         let (field, broken) = (&view.field, &view.field.broken[entry]);
-        let why = reasons(&field.corrected, &field.narrowing, entry, broken);
+        let why = reasons(view.words, &field.corrected, &field.narrowing, entry, broken);
         let _never_fails =
             writeln!(text, "- **{}**: {}", escaped(view.entry(entry)), escaped(&why));
     }
@@ -107,11 +111,11 @@ fn outcome(view: &View, chosen: &str, leaders: usize) -> String {
     text.push('\n');
     for (at, placement) in remaining.iter().take(REASONED).enumerate() {
         let entry = placement.entry;
-        let reason = remaining
-            .get(at + 1)
-            .map(|next| escaped(&why(&view.field.field, &view.weights, entry, next.entry)));
+        let reason = remaining.get(at + 1).map(|next| {
+            escaped(&why(view.words, &view.field.field, &view.weights, entry, next.entry))
+        });
         let reason = reason.unwrap_or_else(|| "Nothing stands behind it.".to_owned());
-        let (place, total) = (place(placement), view.total(placement));
+        let (place, total) = (view.place(placement), view.total(placement));
         let name = escaped(view.entry(entry));
         let _never_fails = writeln!(text, "- **{place}. {name}** ({total}): {reason}");
     }
@@ -126,10 +130,10 @@ fn consequences(view: &View) -> String {
         return text;
     }
     let live = Live::of(field, weights, ranking);
-    let sure = certainty(field, weights, ranking, live.smallest.as_ref(), &live.close);
+    let sure = certainty(view.words, field, weights, ranking, live.smallest.as_ref(), &live.close);
     let _never_fails =
         writeln!(text, "First place is {}. {}", sure.grade.word(), escaped(&sure.because));
-    let close = sentences::too_close(field, ranking, &live.close);
+    let close = sentences::too_close(view.words, field, ranking, &live.close);
     if !close.is_empty() {
         let _never_fails = writeln!(text, "{}", escaped(&close));
     }
@@ -138,12 +142,12 @@ fn consequences(view: &View) -> String {
         let current = weights.importances()[category];
         for tip in tips {
             let label = escaped(&field.categories[category].label);
-            let tip = escaped(&sentences::tip(field, tip, current));
+            let tip = escaped(&sentences::tip(view.words, field, tip, current));
             lines.push(format!("- {label}, now {current}: {tip}."));
         }
     }
     for placement in view.remaining().filter(|p| p.rank > 1).take(REASONED - 1) {
-        let answer = answer(field, weights, ranking, placement.entry, None);
+        let answer = answer(view.words, field, weights, ranking, placement.entry, None);
         lines.extend(answer.offers.first().map(|offer| format!("- {}", escaped(&offer.text))));
     }
     if !lines.is_empty() {

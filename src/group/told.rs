@@ -6,11 +6,12 @@ use crate::export::Json;
 use crate::link::{Person, searched, write_group};
 use crate::ranking::{Ranking, Weights, shares};
 use crate::state::sentences::place_of;
+use crate::words::Words;
 
 /// Who is in the group and who is not; with two or more, their shares, the ranking, how far apart they are and where
 /// they disagree.
 #[must_use]
-pub fn told(data: &Dataset, found: &Pasted) -> String {
+pub fn told(words: Words, data: &Dataset, found: &Pasted) -> String {
     let mut to = Json::default();
     to.object(|to| {
         to.key("unread").list(|to| {
@@ -28,7 +29,7 @@ pub fn told(data: &Dataset, found: &Pasted) -> String {
             }
         });
         if found.people.len() > 1 {
-            together(to, data, &found.people);
+            together(to, words, data, &found.people);
         }
     });
     to.done()
@@ -42,7 +43,7 @@ fn called(person: &Person, at: usize) -> String {
     }
 }
 
-fn together(to: &mut Json, data: &Dataset, people: &[Person]) {
+fn together(to: &mut Json, words: Words, data: &Dataset, people: &[Person]) {
     let weights: Vec<&Weights> = people.iter().map(|person| &person.weights).collect();
     let rankings: Vec<Ranking> = weights.iter().map(|w| Ranking::of(data, w)).collect();
     let Some((mean, standings)) =
@@ -117,7 +118,7 @@ fn together(to: &mut Json, data: &Dataset, people: &[Person]) {
         for spread in by_entry(data, &rankings, 3) {
             let place = |at: usize| {
                 let placement = rankings[at].placement(spread.about);
-                place_of(placement.rank, placement.tied)
+                place_of(words, placement.rank, placement.tied)
             };
             to.text(&format!(
                 "{} is {} for {} and {} for {}.",

@@ -4,13 +4,14 @@ use super::{Kept, Merged, NotKept, Own, Standing};
 use crate::dataset::Dataset;
 use crate::export::{Json, View};
 use crate::state::sentences::names;
+use crate::words::Words;
 use std::fmt;
 use std::sync::Arc;
 
 /// The presets as they are: for each its name, its setting and who leads under it or what is wrong; how safe they
 /// are; and what was put aside.
 #[must_use]
-pub fn told(dataset: &Arc<Dataset>, kept: &Kept) -> String {
+pub fn told(words: Words, dataset: &Arc<Dataset>, kept: &Kept) -> String {
     let mut to = Json::default();
     to.object(|to| {
         to.key("standing").text(match kept.standing {
@@ -26,23 +27,23 @@ pub fn told(dataset: &Arc<Dataset>, kept: &Kept) -> String {
         });
         to.key("presets").list(|to| {
             for own in kept.presets.all() {
-                to.object(|to| preset(to, dataset, own));
+                to.object(|to| preset(to, words, dataset, own));
             }
         });
     });
     to.done()
 }
 
-fn preset(to: &mut Json, dataset: &Arc<Dataset>, own: &Own) {
+fn preset(to: &mut Json, words: Words, dataset: &Arc<Dataset>, own: &Own) {
     to.key("name").text(&own.name).key("set").text(&own.set);
-    match View::of(Arc::clone(dataset), &own.set, "") {
+    match View::of(words, Arc::clone(dataset), &own.set, "") {
         Ok(view) => {
             let first = view.remaining().take_while(|placement| placement.rank == 1);
             let leaders: Vec<usize> = first.map(|placement| placement.entry).collect();
             let lead = match leaders.len() {
                 0 => "nothing is left".to_owned(),
-                1 => format!("{} leads", names(dataset, &leaders)),
-                _ => format!("{} lead", names(dataset, &leaders)),
+                1 => format!("{} leads", names(words, dataset, &leaders)),
+                _ => format!("{} lead", names(words, dataset, &leaders)),
             };
             to.key("leads").text(&lead);
         }

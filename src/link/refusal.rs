@@ -2,6 +2,7 @@
 
 use super::name::is_invisible;
 use crate::dataset::Hundredths;
+use crate::words::Words;
 use std::fmt;
 
 /// Why nothing of a link's weights and picks counts.
@@ -46,41 +47,42 @@ pub enum Damage {
     BelowScale(String, Hundredths),
 }
 
-impl fmt::Display for Damage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Damage {
+    /// What is wrong, as a clause about the link.
+    #[must_use]
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::CutOff => f.write_str("it was cut off on its way"),
-            Self::TooLong => f.write_str("it is too long"),
-            Self::NotText => f.write_str("part of it is not text"),
-            Self::NotAToken(part) if part.is_empty() => f.write_str("a part of it is empty"),
-            Self::NotAToken(part) => {
-                write!(f, "“{}” is not a category and an amount", shortened(part))
+            Self::CutOff => words.damage_cut_off().to_owned(),
+            Self::TooLong => words.damage_too_long().to_owned(),
+            Self::NotText => words.damage_not_text().to_owned(),
+            Self::NotAToken(part) | Self::UnknownEntry(part) | Self::UnknownTag(part)
+                if part.is_empty() =>
+            {
+                words.damage_empty().to_owned()
             }
-            Self::OutOfRange(part) => {
-                write!(f, "the amount in “{}” is above 100", shortened(part))
-            }
-            Self::Repeated(code) => write!(f, "“{code}” is there twice"),
-            Self::NothingAboveZero => f.write_str("no category of this ranking is above zero"),
-            Self::NoForm => f.write_str("it does not say which form it has"),
-            Self::UnknownCategory(part) => {
-                write!(f, "“{}” is no category of this ranking", shortened(part))
-            }
-            Self::UnknownEntry(part) if part.is_empty() => f.write_str("a part of it is empty"),
-            Self::UnknownEntry(part) => {
-                write!(f, "“{}” is no entry of this ranking", shortened(part))
-            }
-            Self::UnknownTag(part) if part.is_empty() => f.write_str("a part of it is empty"),
-            Self::UnknownTag(part) => {
-                write!(f, "nothing in this ranking has the tag “{}”", shortened(part))
-            }
-            Self::NoScore(part) => write!(f, "no score follows on “{}”", shortened(part)),
+            Self::NotAToken(part) => words.damage_no_token(&shortened(part)),
+            Self::OutOfRange(part) => words.damage_out_of_range(&shortened(part)),
+            Self::Repeated(code) => words.damage_repeated(code),
+            Self::NothingAboveZero => words.damage_nothing_above_zero().to_owned(),
+            Self::NoForm => words.damage_no_form().to_owned(),
+            Self::UnknownCategory(part) => words.damage_unknown_category(&shortened(part)),
+            Self::UnknownEntry(part) => words.damage_unknown_entry(&shortened(part)),
+            Self::UnknownTag(part) => words.damage_unknown_tag(&shortened(part)),
+            Self::NoScore(part) => words.damage_no_score(&shortened(part)),
             Self::AboveScale(part, end) => {
-                write!(f, "“{}” is above the scale, which ends at {end}", shortened(part))
+                words.damage_above_scale(&shortened(part), &words.figure(end.to_string()))
             }
             Self::BelowScale(part, end) => {
-                write!(f, "“{}” is below the scale, which begins at {end}", shortened(part))
+                words.damage_below_scale(&shortened(part), &words.figure(end.to_string()))
             }
         }
+    }
+}
+
+/// In English, for the developers of a host page.
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(Words::ENGLISH))
     }
 }
 

@@ -15,4 +15,4 @@ pub use field::{Field, corrected, field};
 pub use narrowing::{Correction, Kept, MAX_TEXT, Narrowing};
 pub use price::{Price, most_back, price, prices};
 pub use tags::{TagName, tags};
-pub use typed::{Typed, typed};
+pub use typed::{Mended, Typed, typed};

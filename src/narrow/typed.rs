@@ -1,6 +1,7 @@
 //! What becomes of a score that was typed or pasted: decimals read by hand, in integers.
 
 use crate::dataset::{Hundredths, Scale};
+use crate::words::Words;
 
 /// What becomes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,11 +9,35 @@ pub enum Typed {
     /// It is a score of the scale.
     Score(Hundredths),
     /// It became one, and the reader is told how.
-    Mended(Hundredths, &'static str),
+    Mended(Hundredths, Mended),
     /// It is blank.
     Blank,
     /// It is not a number.
     Nothing,
+}
+
+/// How a number became a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mended {
+    /// It was above the scale.
+    Highest,
+    /// It was below the scale.
+    Lowest,
+    /// It had more than two decimals.
+    Nearest,
+}
+
+impl Mended {
+    /// To which score a field was set, and why to this one.
+    #[must_use]
+    pub fn told(self, words: Words, score: Hundredths) -> String {
+        let score = words.figure(score.to_string());
+        match self {
+            Self::Highest => words.typed_highest(&score),
+            Self::Lowest => words.typed_lowest(&score),
+            Self::Nearest => words.typed_nearest(&score),
+        }
+    }
 }
 
 /// A number as it stands in a text: hundredths, far beyond any scale cut short, and whether it was
@@ -34,15 +59,13 @@ pub fn typed(text: &str, scale: Scale) -> Typed {
     }
     let Some(number) = number(text) else { return Typed::Nothing };
     if number.hundredths > i64::from(scale.max.0) {
-        return Typed::Mended(scale.max, "the highest score");
+        return Typed::Mended(scale.max, Mended::Highest);
     }
     if number.hundredths < i64::from(scale.min.0) {
-        return Typed::Mended(scale.min, "the lowest score");
+        return Typed::Mended(scale.min, Mended::Lowest);
     }
     match i32::try_from(number.hundredths) {
-        Ok(exact) if number.rounded => {
-            Typed::Mended(Hundredths(exact), "the nearest with two decimals")
-        }
+        Ok(exact) if number.rounded => Typed::Mended(Hundredths(exact), Mended::Nearest),
         Ok(exact) => Typed::Score(Hundredths(exact)),
         Err(_) => Typed::Nothing,
     }
@@ -97,7 +120,7 @@ fn power(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Typed, typed};
+    use super::{Mended, Typed, typed};
     use crate::dataset::{Hundredths, Scale};
 
     const ONE_TO_TEN: Scale = Scale { min: Hundredths(100), max: Hundredths(1000) };
@@ -119,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_is_off_the_scale_becomes_its_end() {
-        let (highest, lowest) = ("the highest score", "the lowest score");
+        let (highest, lowest) = (Mended::Highest, Mended::Lowest);
         for text in ["10.01", "11", "1e9", "1e99999999999", "99999999999999999999999"] {
             becomes(text, Typed::Mended(Hundredths(1000), highest));
         }
@@ -130,7 +153,7 @@ mod tests {
 
     #[test]
     fn what_is_finer_is_rounded() {
-        let rounded = "the nearest with two decimals";
+        let rounded = Mended::Nearest;
         becomes("7.255", Typed::Mended(Hundredths(726), rounded));
         becomes("7.254999", Typed::Mended(Hundredths(725), rounded));
         becomes("7.25000001", Typed::Mended(Hundredths(725), rounded));
@@ -150,6 +173,6 @@ mod tests {
     fn scales_below_zero_are_read_too() {
         let scale = Scale { min: Hundredths(-300), max: Hundredths(700) };
         assert_eq!(typed("-2,5", scale), Typed::Score(Hundredths(-250)));
-        assert_eq!(typed("-4", scale), Typed::Mended(Hundredths(-300), "the lowest score"));
+        assert_eq!(typed("-4", scale), Typed::Mended(Hundredths(-300), Mended::Lowest));
     }
 }

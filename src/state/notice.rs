@@ -62,11 +62,7 @@ impl WidgetState {
     pub fn notices(self) -> Vec<Notice> {
         let mut notices = self.looking().told.get();
         if self.weights.with(Weights::all_zero) {
-            notices.push(Notice::new(
-                NoticeKind::AllZero,
-                "Every importance is zero, so all categories count the same. Raise one to weigh \
-                 them.",
-            ));
+            notices.push(Notice::new(NoticeKind::AllZero, self.words().all_zero()));
         }
         notices
     }

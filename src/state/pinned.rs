@@ -48,7 +48,7 @@ impl WidgetState {
         self.looking().pins.track();
         let pinned = self.with_pinned(|place| place.clone());
         pinned.map_or_else(String::new, |pinned| {
-            since(&self.dataset(), &pinned.moment, &self.snapshot())
+            since(self.words(), &self.dataset(), &pinned.moment, &self.snapshot())
         })
     }
 

@@ -24,7 +24,7 @@ impl WidgetState {
     /// The weights that buttons set: the author's, then Equal, then the dataset's presets.
     #[must_use]
     pub fn presets(self) -> Vec<PresetChoice> {
-        let dataset = self.dataset();
+        let (words, dataset) = (self.words(), self.dataset());
         let (equal, author) = (Weights::equal(dataset.categories.len()), self.author());
         let choice = |id: &str, label: &str, why: &str, weights| PresetChoice {
             id: id.to_owned(),
@@ -34,8 +34,8 @@ impl WidgetState {
             keep: Vec::new(),
         };
         let mut presets = vec![
-            choice("author", "Author’s weights", "As the author set them.", author),
-            choice("equal", "Equal", "Every category counts the same.", equal),
+            choice("author", words.preset_author(), words.preset_author_why(), author),
+            choice("equal", words.preset_equal(), words.preset_equal_why(), equal),
         ];
         presets.extend(dataset.presets.iter().map(|p| {
             let weights = Weights::new(p.weights.iter().copied());

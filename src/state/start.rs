@@ -3,7 +3,7 @@
 use super::controls::Controls;
 use super::explain::Explain;
 use super::notice::{Notice, NoticeKind};
-use super::sentences::{and, joined};
+use super::sentences::and;
 use crate::dataset::Dataset;
 use crate::link::{self, FilterFault, Foreign, Link, Refusal};
 use crate::narrow::Field;
@@ -41,14 +41,14 @@ pub struct Start {
     pub field: Option<Arc<Field>>,
 }
 
-type Read = fn(&str, &Arc<Dataset>) -> (Field, Option<Notice>);
+type Read = fn(Words, &str, &Arc<Dataset>) -> (Field, Option<Notice>);
 static READ: OnceLock<Read> = OnceLock::new();
 
 /// To be called by the second part of the module, when it is there.
 pub(super) fn arrive() {
-    let _once = READ.set(|query, dataset| {
+    let _once = READ.set(|words, query, dataset| {
         let (narrowing, faults) = link::read_narrowing(query, dataset);
-        (Field::of(dataset, narrowing), dropped(&faults))
+        (Field::of(dataset, narrowing), dropped(words, &faults))
     });
 }
 
@@ -58,12 +58,14 @@ impl Start {
     pub fn from_query(words: Words, query: &str, dataset: &Dataset) -> Self {
         match link::read(query, dataset) {
             Ok(link) => Self {
-                notices: unknown(&link.foreign).into_iter().collect(),
+                notices: unknown(words, &link.foreign).into_iter().collect(),
                 link,
                 words,
                 ..Self::default()
             },
-            Err(refusal) => Self { notices: vec![refused(&refusal)], words, ..Self::default() },
+            Err(refusal) => {
+                Self { notices: vec![refused(words, &refusal)], words, ..Self::default() }
+            }
         }
     }
 
@@ -77,12 +79,11 @@ impl Start {
         }
         let Some(read) = READ.get() else {
             // The page waits for the second part before it starts from such a link.
-            let text =
-                "What this link narrows down by could not be loaded. Reload the page to apply it.";
+            let text = self.words.link_not_narrowed();
             self.notices.push(Notice::new(NoticeKind::BadFilter, text));
             return self;
         };
-        let (field, faults) = read(query, dataset);
+        let (field, faults) = read(self.words, query, dataset);
         self.field = Some(Arc::new(field));
         self.notices.extend(faults);
         self
@@ -96,55 +97,37 @@ impl Start {
     }
 }
 
-fn refused(refusal: &Refusal) -> Notice {
+fn refused(words: Words, refusal: &Refusal) -> Notice {
     match refusal {
-        Refusal::Damaged(damage) => Notice::new(
-            NoticeKind::BadLink,
-            format!(
-                "This link is damaged: {damage}. You see the original weights instead. Ask \
-                 the sender to copy it again."
-            ),
-        ),
-        Refusal::Newer => Notice::new(
-            NoticeKind::NewerLink,
-            "This link was made by a newer version of this page. You see the original weights \
-             instead. Reload the page to get the newest version.",
-        ),
+        Refusal::Damaged(damage) => {
+            Notice::new(NoticeKind::BadLink, words.link_damaged(&damage.told(words)))
+        }
+        Refusal::Newer => Notice::new(NoticeKind::NewerLink, words.link_newer()),
     }
 }
 
 /// Which parameters that narrow down were dropped, and why.
-fn dropped(faults: &[FilterFault]) -> Option<Notice> {
-    let what = |fault: &FilterFault| match fault.key {
-        "q" => "its text filter",
-        "t" => "its filter by tag",
-        "m" => "its lowest scores",
-        _ => "its changed scores",
+fn dropped(words: Words, faults: &[FilterFault]) -> Option<Notice> {
+    let part = |fault: &FilterFault| {
+        let reason = fault.damage.told(words);
+        match fault.key {
+            "q" => words.link_part_text(&reason),
+            "t" => words.link_part_tag(&reason),
+            "m" => words.link_part_lowest(&reason),
+            _ => words.link_part_scores(&reason),
+        }
     };
-    let reason = |fault: &FilterFault| format!("{} ({})", what(fault), fault.damage);
-    let reasons: Vec<String> = faults.iter().map(reason).collect();
-    (!reasons.is_empty()).then(|| {
-        let (it, is) = if reasons.len() == 1 { ("that", "is") } else { ("these", "are") };
-        let text = format!(
-            "Part of this link cannot be read: {}. Only {it} {is} left out; the rest is as it was \
-             sent.",
-            and(&reasons)
-        );
+    let parts: Vec<String> = faults.iter().map(part).collect();
+    (!parts.is_empty()).then(|| {
+        let text = words.link_partly(parts.len(), &and(words, &parts));
         Notice::new(NoticeKind::BadFilter, text)
     })
 }
 
-fn unknown(foreign: &[Foreign]) -> Option<Notice> {
-    let codes: Vec<String> = foreign.iter().map(|f| format!("“{}”", f.code)).collect();
-    let (last, others) = codes.split_last()?;
-    let (names, it) = if others.is_empty() {
-        (last.clone(), "a category that this ranking does not have; it is")
-    } else {
-        let names = format!("{} and {last}", joined(others, ", "));
-        (names, "categories that this ranking does not have; they are")
-    };
-    Some(Notice::new(
-        NoticeKind::UnknownCategory,
-        format!("This link also weighs {names}: {it} left out here, and kept in the link."),
-    ))
+fn unknown(words: Words, foreign: &[Foreign]) -> Option<Notice> {
+    let codes: Vec<String> = foreign.iter().map(|f| words.quoted(&f.code)).collect();
+    (!codes.is_empty()).then(|| {
+        let text = words.link_unknown(codes.len(), &and(words, &codes));
+        Notice::new(NoticeKind::UnknownCategory, text)
+    })
 }

@@ -49,7 +49,7 @@ pub fn all_entries(state: WidgetState) -> Tag {
         if refused { words.picks_full() } else { words.cells_hint() }.to_owned()
     });
     let head = classed("header", "rw panel-head")
-        .child(tag("h2").text(&words.cells_title(&number(count))))
+        .child(tag("h2").text(&words.cells_title(&number(words, count))))
         .child(classed("p", "rw panel-aside").set("data-said", "cells").says(refused));
     let axes =
         (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(|(at, colour)| {
@@ -94,7 +94,7 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
         }
         steps.track();
         let placement = state.ranking.with_untracked(|ranking| ranking.placement(entry));
-        place(placement.rank, placement.tied)
+        place(state.words(), placement.rank, placement.tied)
     });
     let toggle = move |_| {
         let _the_refusal_is_shown = state.toggle_pick(entry);

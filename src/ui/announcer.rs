@@ -26,7 +26,8 @@ pub fn announcer(state: WidgetState) -> Tag {
     let say = Rc::new(move || {
         let now = state.snapshot();
         let before = told.replace(Some(now.clone()));
-        let sentence = before.map(|before| announcement(&state.dataset(), &before, &now));
+        let sentence =
+            before.map(|before| announcement(state.words(), &state.dataset(), &before, &now));
         if let Some(sentence) = sentence.filter(|s| !s.is_empty()) {
             said.set(sentence);
         }

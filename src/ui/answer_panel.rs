@@ -83,6 +83,7 @@ fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     let dataset = state.field();
     if state.is_out(entry) {
         let said = sentences::without(
+            state.words(),
             &dataset,
             &state.narrowed(),
             entry,
@@ -99,9 +100,9 @@ fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     let survey = state.survey();
     let standing = survey.as_ref().and_then(|survey| survey.standings.get(entry));
     let weights = state.weights().get_untracked();
-    let answer = state
-        .ranking
-        .with_untracked(|ranking| answer(&dataset, &weights, ranking, entry, standing));
+    let answer = state.ranking.with_untracked(|ranking| {
+        answer(state.words(), &dataset, &weights, ranking, entry, standing)
+    });
     let read_only = state.controls() == Controls::None;
     let offer = |Offer { text, weights }: Offer| {
         let apply = move |event: Event| {

@@ -14,7 +14,7 @@ pub fn changed_scores(state: WidgetState) -> Tag {
         0 => String::new(),
         count => {
             let [before, after] = state.winners();
-            let winner = unlike(&state.dataset(), &before, &after);
+            let winner = unlike(state.words(), &state.dataset(), &before, &after);
             format!("{} {winner}", state.words().changes_yours(count))
         }
     });
@@ -41,7 +41,7 @@ pub fn changed_scores(state: WidgetState) -> Tag {
 }
 
 fn row(state: WidgetState, correction: Correction) -> Tag {
-    let words = changed(&state.dataset(), &correction);
+    let words = changed(state.words(), &state.dataset(), &correction);
     let undo = button("rw link-button")
         .set("data-restore", "")
         .set("aria-label", &state.words().change_undo_this(&words))

@@ -37,7 +37,7 @@ impl Pair {
 pub fn reason(state: WidgetState, pair: &Pair) -> Signal<String> {
     let pair = pair.clone();
     calm(state, move || {
-        pair.read(|a, b| state.weights().with(|w| why(&state.corrected(), w, a, b)))
+        pair.read(|a, b| state.weights().with(|w| why(state.words(), &state.corrected(), w, a, b)))
     })
 }
 
@@ -58,7 +58,7 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
             .style("width", calm(state, move || part_of_half(&width.gap(state), at)));
         let value = calm(state, move || {
             let shown = value.gap(state);
-            signed(shown.parts[at], shown.decimals)
+            signed(state.words(), shown.parts[at], shown.decimals)
         });
         let label = dataset.categories[at].label.to_string();
         classed("li", colour)

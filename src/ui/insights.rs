@@ -19,7 +19,9 @@ pub fn insights(state: WidgetState) -> Tag {
         if state.remaining() == 0 {
             return words.rules_nothing().to_owned();
         }
-        let of = |weights: &_| state.ranking.with(|r| other_rules(&state.field(), weights, r));
+        let of = |weights: &_| {
+            state.ranking.with(|r| other_rules(state.words(), &state.field(), weights, r))
+        };
         state.weights().with(of)
     });
     let compact = state.controls() == Controls::Compact;

@@ -15,7 +15,6 @@ mod gap_bars;
 mod home;
 mod insights;
 mod later;
-mod listed;
 mod long_find;
 mod long_row;
 mod long_table;

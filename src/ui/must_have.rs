@@ -53,7 +53,8 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
         .on("change", choose)
         .children(options)
         .value(text(asked_for));
-    let out = text(move || ruled_out(state.narrowed().ruled_out_by(&Condition::Must(category))));
+    let out =
+        text(move || ruled_out(words, state.narrowed().ruled_out_by(&Condition::Must(category))));
     classed("div", "rw must").child(select).child(
         classed("span", "rw must-out")
             .set("data-rules-out", &code)

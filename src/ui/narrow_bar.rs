@@ -23,7 +23,7 @@ pub fn narrow_bar(state: WidgetState) -> Tag {
     }
     let count = classed("p", "rw narrow-count")
         .set("data-remaining", "")
-        .says(text(move || remain(state.remaining(), all)));
+        .says(text(move || remain(state.words(), state.remaining(), all)));
     let nothing = flag(move || !state.narrowed().narrowing.narrows());
     let clear = action("rw link-button", words.narrow_clear())
         .set("data-action", "clear-filters")
@@ -112,14 +112,14 @@ fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2
 
 /// A condition with its price, and the button that takes it away.
 fn chip(state: WidgetState, which: Condition) -> Tag {
-    let words = condition(&state.dataset(), &untrack(|| state.narrowing()), &which);
+    let words = condition(state.words(), &state.dataset(), &untrack(|| state.narrowing()), &which);
     let hook = match &which {
         Condition::Text => "text".to_owned(),
         Condition::Tag(name) => name.clone(),
         Condition::Must(category) => state.dataset().categories[*category].code.to_string(),
     };
     let priced = which.clone();
-    let price = text(move || cost(&state.dataset(), &state.price(&priced)));
+    let price = text(move || cost(state.words(), &state.dataset(), &state.price(&priced)));
     let remove = button("rw dismiss")
         .set("data-remove", &hook)
         .set("aria-label", &state.words().narrow_remove(&words))

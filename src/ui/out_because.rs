@@ -14,6 +14,6 @@ pub fn out_because(state: WidgetState, entry: usize) -> Tag {
 /// The reasons in words; nothing where there is none.
 pub fn reasons_against(state: WidgetState, entry: usize) -> String {
     let now = state.narrowed();
-    let why = reasons(&now.corrected, &now.narrowing, entry, &now.broken[entry]);
+    let why = reasons(state.words(), &now.corrected, &now.narrowing, entry, &now.broken[entry]);
     if why.is_empty() { why } else { state.words().row_out(&why) }
 }

@@ -8,7 +8,7 @@ use super::home::Home;
 use super::markup::{Tag, classed, tag};
 use super::reactive::react;
 use crate::browser::{self, Watch};
-use crate::export::{View, chart, place};
+use crate::export::{View, chart};
 use crate::state::WidgetState;
 use crate::state::sentences::{and, changed, condition};
 use crate::words::Words;
@@ -45,7 +45,7 @@ pub fn printed(state: WidgetState) -> Tag {
             return Vec::new();
         }
         let link = Home::Here.link(state);
-        let view = View::of(state.dataset(), &untrack(|| state.query("")), &link);
+        let view = View::of(state.words(), state.dataset(), &untrack(|| state.query("")), &link);
         view.map(|view| document(state, &view)).unwrap_or_default()
     })
 }
@@ -74,14 +74,14 @@ fn said(words: Words, view: &View) -> Tag {
     let (dataset, narrowing) = (&view.dataset, &view.field.narrowing);
     let mut text = words.printed_ranked().to_owned();
     let asked: Vec<String> =
-        narrowing.conditions().iter().map(|c| condition(dataset, narrowing, c)).collect();
+        narrowing.conditions().iter().map(|c| condition(words, dataset, narrowing, c)).collect();
     if !asked.is_empty() {
-        text = format!("{text} {}", words.printed_only(&and(&asked)));
+        text = format!("{text} {}", words.printed_only(&and(words, &asked)));
     }
     let otherwise: Vec<String> =
-        narrowing.corrections.iter().map(|c| changed(dataset, c)).collect();
+        narrowing.corrections.iter().map(|c| changed(words, dataset, c)).collect();
     if !otherwise.is_empty() {
-        text = format!("{text} {}", words.printed_changed(&and(&otherwise)));
+        text = format!("{text} {}", words.printed_changed(&and(words, &otherwise)));
     }
     tag("p").text(&text)
 }
@@ -108,8 +108,7 @@ fn weights(state: WidgetState, view: &View) -> Tag {
 fn ranking(state: WidgetState, view: &View) -> Tag {
     let (dataset, words) = (&view.field.corrected, state.words());
     let row = |entry: usize, place: &str, total: &str| {
-        let scores = (0..dataset.categories.len())
-            .map(|c| tag("td").text(&dataset.printed_score(entry, c).to_string()));
+        let scores = (0..dataset.categories.len()).map(|c| tag("td").text(&view.score(entry, c)));
         tag("tr")
             .child(tag("td").text(place))
             .child(tag("th").set("scope", "row").text(view.entry(entry)).quoted(state))
@@ -118,7 +117,7 @@ fn ranking(state: WidgetState, view: &View) -> Tag {
     };
     let rows: Vec<Tag> = view
         .remaining()
-        .map(|placement| row(placement.entry, &place(placement), &view.total(placement)))
+        .map(|placement| row(placement.entry, &view.place(placement), &view.total(placement)))
         .chain(view.ruled_out().map(|entry| row(entry, "–", words.printed_out())))
         .collect();
     let heads = ["#", words.head_entry(), words.head_total()].into_iter().map(head);

@@ -22,7 +22,7 @@ pub fn priorities(state: WidgetState) -> Tag {
             return words.priorities_nothing().to_owned();
         }
         let order = state.priority_order();
-        state.ranking.with(|ranking| settled(&state.field(), ranking, &order))
+        state.ranking.with(|ranking| settled(state.words(), &state.field(), ranking, &order))
     });
     let apply = action("rw button", words.priorities_apply())
         .set("data-action", "priorities")
@@ -43,7 +43,7 @@ fn place(state: WidgetState, at: usize, count: usize) -> Tag {
         state.dataset().categories[category].label.to_string()
     });
     let (words, all) = (state.words(), state.words().figure(count.to_string()));
-    let nth = ordinal(u16::try_from(at + 1).unwrap_or(u16::MAX));
+    let nth = ordinal(words, u16::try_from(at + 1).unwrap_or(u16::MAX));
     let name = text(move || words.priority_handle(&label.get(), &nth, &all));
     let to = move |to: usize, event: &Event| {
         state.prioritise(at, to);

@@ -2,13 +2,13 @@
 
 use super::axis_label::axis_button;
 use super::later::{Part, later};
-use super::listed::listed;
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::picks_table::picks_table;
 use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
+use crate::state::sentences::listed;
 use crate::state::{Attention, Controls, WidgetState};
 use crate::words::Words;
 use leptos::prelude::*;

@@ -38,7 +38,7 @@ fn score_field(state: WidgetState, entry: usize, category: usize) -> Tag {
         let field = event_target::<HtmlInputElement>(&event);
         let (score, said) = match typed(&field.value(), scale) {
             Typed::Score(score) => (Some(score), String::new()),
-            Typed::Mended(score, how) => (Some(score), format!("Set to {score}, {how}.")),
+            Typed::Mended(score, how) => (Some(score), how.told(words, score)),
             Typed::Blank => (None, words.hint_original_score().to_owned()),
             Typed::Nothing => {
                 let stays = untrack(|| state.corrected()).printed_score(entry, category);

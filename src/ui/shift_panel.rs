@@ -19,7 +19,8 @@ pub fn shift_panel(state: WidgetState) -> Tag {
         let author = state.author();
         state.baseline.with(|baseline| {
             state.ranking.with(|ranking| {
-                let of = |w: &_| shift(&state.field(), (&author, baseline), (w, ranking));
+                let of =
+                    |w: &_| shift(state.words(), &state.field(), (&author, baseline), (w, ranking));
                 state.weights().with(of)
             })
         })

@@ -22,7 +22,7 @@ pub fn side_by_side(state: WidgetState) -> Tag {
     let both = move || sides.with(|sides| [sides[0], sides[1]]);
     let why = text(move || {
         let [one, other] = both();
-        state.weights().with(|w| why(&state.corrected(), w, one, other))
+        state.weights().with(|w| why(state.words(), &state.corrected(), w, one, other))
     });
     let swap = action("rw button swap", "⇄")
         .set("data-action", "swap")
@@ -39,7 +39,7 @@ pub fn side_by_side(state: WidgetState) -> Tag {
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text(words.sides_title()))
         .child(classed("p", "rw panel-aside").text(words.sides_aside()));
-    let better = text(move || better_where(&state.corrected(), both()));
+    let better = text(move || better_where(state.words(), &state.corrected(), both()));
     let said = classed("div", "rw sides-words")
         .child(classed("p", "rw verdict-why").set("data-said", "why").says(why))
         .child(classed("p", "rw panel-text").set("data-said", "where").says(better));
@@ -99,14 +99,14 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
         };
         let part = text(move || {
             let shown = shown();
-            signed(shown.parts[at], shown.decimals)
+            signed(state.words(), shown.parts[at], shown.decimals)
         });
         classed("tr", colour)
             .set("data-difference", &dataset.categories[at].code)
             .child(tag("th").set("scope", "row").text(&dataset.categories[at].label).quoted(state))
             .child(better(figure(one), own > its))
             .child(better(figure(other), its > own))
-            .child(tag("td").text(&signed(i64::from(own - its), 2)))
+            .child(tag("td").text(&signed(state.words(), i64::from(own - its), 2)))
             .child(classed("td", "rw of-share").says(text(move || state.share(at))))
             .child(tag("td").says(part))
     };
@@ -120,7 +120,8 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
     };
     let sum = text(move || {
         let shown = shown();
-        if shown.gap == 0 { decimal(0, 2) } else { signed(shown.gap, shown.decimals) }
+        let signed = if shown.gap == 0 { decimal } else { signed };
+        signed(state.words(), shown.gap, shown.decimals)
     });
     let foot = tag("tr")
         .set("data-difference", "total")
@@ -152,7 +153,7 @@ fn prose(state: WidgetState, both: [usize; 2]) -> Vec<Tag> {
     let language = |entry: usize| {
         dataset.entries[entry].tags.first().map_or_else(String::new, |(_, fact)| fact.to_string())
     };
-    let published = |entry: usize| printed(&dataset, entry);
+    let published = |entry: usize| printed(words, &dataset, entry);
     let names = both.map(|entry| {
         classed("p", "rw sides-name").text(&dataset.entries[entry].name).quoted(state)
     });

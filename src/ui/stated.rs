@@ -1,8 +1,8 @@
 //! The weights in words, where the sliders are folded away or not there.
 
-use super::listed::listed;
 use super::markup::{Tag, button, classed, tag};
 use super::reactive::{flag, text};
+use crate::state::sentences::listed;
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 

@@ -20,7 +20,8 @@ pub fn tastes_panel(state: WidgetState) -> Tag {
         state.survey().map_or_else(awaited, |survey| approximate(words, &survey))
     });
     let rows = move || {
-        let all = state.survey().map(|survey| tastes(&state.dataset(), &survey, SHOWN));
+        let all =
+            state.survey().map(|survey| tastes(state.words(), &state.dataset(), &survey, SHOWN));
         let remain = |taste: &Taste| !state.is_out(taste.entry);
         let all = all.into_iter().flatten().filter(remain);
         all.map(|taste| row(state, taste)).collect()
@@ -61,6 +62,6 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
 fn approximate(words: Words, survey: &Survey) -> String {
     survey.approximate.as_ref().map_or_else(String::new, |approximate| {
         let samples = usize::try_from(approximate.samples).unwrap_or(usize::MAX);
-        words.tastes_estimated(samples, &percent(approximate.error))
+        words.tastes_estimated(samples, &percent(words, approximate.error))
     })
 }

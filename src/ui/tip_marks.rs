@@ -7,6 +7,7 @@ use crate::dataset::Dataset;
 use crate::insight::Tip;
 use crate::state::sentences::{described, names, tip};
 use crate::state::{WidgetState, indices};
+use crate::words::Words;
 use leptos::prelude::*;
 
 /// How wide a letter of a label is, in ten-thousandths of the track: 6 px of 290.
@@ -25,7 +26,9 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
         if state.remaining() == 0 {
             return state.words().tips_nothing().to_owned();
         }
-        state.live.with(|live| described(&state.dataset(), &live.stretches[category]))
+        state
+            .live
+            .with(|live| described(state.words(), &state.dataset(), &live.stretches[category]))
     });
     let author = move || state.author().importances().get(category).copied().unwrap_or(0);
     let ghost = classed("i", "rw ghost")
@@ -56,10 +59,10 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
 /// The mark of the tip at one place among those of a slider, with its label, which goes there.
 fn mark(state: WidgetState, category: usize, place: usize) -> Tag {
     let at = move || state.live.with(|live| live.tips[category].get(place).cloned());
-    let of = move |words: fn(&Dataset, &Tip, u8) -> String| {
+    let of = move |words: fn(Words, &Dataset, &Tip, u8) -> String| {
         calm(state, move || {
             let now = state.importance(category);
-            at().map(|tip| words(&state.dataset(), &tip, now)).unwrap_or_default()
+            at().map(|tip| words(state.words(), &state.dataset(), &tip, now)).unwrap_or_default()
         })
     };
     let class = calm_classes(state, move || {
@@ -79,8 +82,8 @@ fn mark(state: WidgetState, category: usize, place: usize) -> Tag {
         .live("title", said)
         .live("aria-label", said)
         .on("click", go)
-        .says(of(|dataset, tip, _| names(dataset, &tip.leaders)));
-    tag("li").live("class", class).style("--at", of(|_, tip, _| percent(tip))).child(label)
+        .says(of(|words, dataset, tip, _| names(words, dataset, &tip.leaders)));
+    tag("li").live("class", class).style("--at", of(|_, _, tip, _| percent(tip))).child(label)
 }
 
 /// Where a tip stands, in percent of the track: `43.75`.
@@ -101,7 +104,8 @@ fn crowded(state: WidgetState, tips: &[Tip], now: u8, place: usize) -> bool {
     // A label hangs at its tip by the same part of its own width as the tip is along the track.
     let span = |at: usize| {
         let width = LETTER
-            * i64::try_from(names(&dataset, &tips[at].leaders).chars().count() + 2).unwrap_or(0);
+            * i64::try_from(names(state.words(), &dataset, &tips[at].leaders).chars().count() + 2)
+                .unwrap_or(0);
         let start = hundredths(&tips[at]) - hundredths(&tips[at]) * width / 10_000;
         (start, start + width)
     };

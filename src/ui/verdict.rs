@@ -12,7 +12,9 @@ pub fn verdict(state: WidgetState) -> Tag {
     let pair = Pair::new(move || state.top_two());
     let close = calm(state, move || {
         let words = |live: &crate::state::Live| {
-            state.ranking.with(|ranking| too_close(&state.dataset(), ranking, &live.close))
+            state
+                .ranking
+                .with(|ranking| too_close(state.words(), &state.dataset(), ranking, &live.close))
         };
         state.live.with(words)
     });
@@ -20,7 +22,7 @@ pub fn verdict(state: WidgetState) -> Tag {
     let badge = tag("b")
         .live("class", calm_classes(state, move || format!("badge is-{}", word.get())))
         .live("data-grade", word)
-        .says(word);
+        .says(calm(state, move || sure(state).grade.told(state.words()).to_owned()));
     // One entry that remains alone, or none, has nobody to be compared with.
     let few = calm_flag(state, move || state.remaining() < 2);
     let reason = reason(state, &pair);
@@ -51,9 +53,9 @@ pub fn verdict(state: WidgetState) -> Tag {
 fn alone(state: WidgetState) -> String {
     let leader = state.ordered().first().copied().unwrap_or_default();
     if state.remaining() > 0 {
-        return only(&state.dataset(), leader);
+        return only(state.words(), &state.dataset(), leader);
     }
-    nobody(&state.dataset(), &state.narrowing(), &state.prices())
+    nobody(state.words(), &state.dataset(), &state.narrowing(), &state.prices())
 }
 
 fn sure(state: WidgetState) -> Certainty {
@@ -61,7 +63,8 @@ fn sure(state: WidgetState) -> Certainty {
     let of = |live: &crate::state::Live| {
         state.weights().with(|weights| {
             state.ranking.with(|ranking| {
-                certainty(&dataset, weights, ranking, live.smallest.as_ref(), &live.close)
+                let words = state.words();
+                certainty(words, &dataset, weights, ranking, live.smallest.as_ref(), &live.close)
             })
         })
     };

@@ -9,6 +9,7 @@ use reweigh::insight::{closest, nearest_setting, one_slider, two_sliders};
 use reweigh::ranking::{Ranking, Weights};
 use reweigh::state::Live;
 use reweigh::state::sentences::{certainty, other_rules, why};
+use reweigh::words::Words;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 /// How much slower than a release this build may be.
@@ -44,10 +45,17 @@ fn live(dataset: &Dataset, runs: usize) -> f64 {
         weights.set(0, importance);
         let ranking = Ranking::of(dataset, &weights);
         let live = Live::of(dataset, &weights, &ranking);
-        let sure = certainty(dataset, &weights, &ranking, live.smallest.as_ref(), &live.close);
+        let sure = certainty(
+            Words::ENGLISH,
+            dataset,
+            &weights,
+            &ranking,
+            live.smallest.as_ref(),
+            &live.close,
+        );
         let [first, second, ..] = ranking.placements() else { panic!("two entries") };
-        let words = why(dataset, &weights, first.entry, second.entry);
-        let rules = other_rules(dataset, &weights, &ranking);
+        let words = why(Words::ENGLISH, dataset, &weights, first.entry, second.entry);
+        let rules = other_rules(Words::ENGLISH, dataset, &weights, &ranking);
         assert!(!words.is_empty() && !sure.because.is_empty() && !rules.is_empty());
     })
 }

@@ -4,12 +4,13 @@ use csv::ReaderBuilder;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use reweigh::dataset::{Dataset, bundled::DATASET};
 use reweigh::export::{View, exported};
+use reweigh::words::Words;
 use std::sync::Arc;
 
 const LINK: &str = "https://reweigh.example/?w=perf40-scale20-ease20-sec15-eco5";
 
 fn view(query: &str) -> View {
-    View::of(Arc::new(DATASET.clone()), query, LINK).expect("a good link")
+    View::of(Words::ENGLISH, Arc::new(DATASET.clone()), query, LINK).expect("a good link")
 }
 
 /// A dataset whose names are as hostile as a name can be.
@@ -18,7 +19,7 @@ fn hostile(name: &str) -> View {
     dataset.entries.to_mut()[0].name = name.to_owned().into();
     dataset.title = name.to_owned().into();
     dataset.categories.to_mut()[0].label = name.to_owned().into();
-    View::of(Arc::new(dataset), "", LINK).expect("a good link")
+    View::of(Words::ENGLISH, Arc::new(dataset), "", LINK).expect("a good link")
 }
 
 const HOSTILE: &[&str] = &[
@@ -214,7 +215,7 @@ fn a_picture_of_narrowed_or_changed_scores_says_so() {
 
 #[test]
 fn a_damaged_link_exports_nothing() {
-    let damaged = View::of(Arc::new(DATASET.clone()), "w=perf300", LINK);
+    let damaged = View::of(Words::ENGLISH, Arc::new(DATASET.clone()), "w=perf300", LINK);
     assert!(damaged.is_err());
     assert_eq!(exported("nothing", &view(""), ""), None);
 }

@@ -9,6 +9,7 @@ use reweigh::state::sentences::{
     Grade, answer, certainty, described, other_rules, settled, shift, tastes, tip, too_close, why,
 };
 use reweigh::state::{Live, WidgetState};
+use reweigh::words::Words;
 
 fn weights(importances: [u8; 5]) -> Weights {
     Weights::new(importances)
@@ -23,7 +24,7 @@ fn standing(id: &str) -> &'static Standing {
 #[test]
 fn why_one_entry_leads_another() {
     let says = |importances, ahead: &str, behind: &str| {
-        why(D, &weights(importances), entry(ahead), entry(behind))
+        why(Words::ENGLISH, D, &weights(importances), entry(ahead), entry(behind))
     };
     let django = "Django leads ASP.NET Core by 0.05: it gains 0.40 on Community & Ecosystem and 0.10 on \
                   Ease of Use, and gives back 0.25 on Performance and 0.20 on Security.";
@@ -60,7 +61,7 @@ fn the_parts_that_are_named_add_up_to_the_gap_that_is_named() {
         let weights = weights([0, 1, 2, 3, 4].map(importance));
         let ranking = Ranking::of(D, &weights);
         let [first, second, ..] = ranking.placements() else { panic!("twelve entries") };
-        let sentence = why(D, &weights, first.entry, second.entry);
+        let sentence = why(Words::ENGLISH, D, &weights, first.entry, second.entry);
         let Some((head, parts)) = sentence.split_once(": ") else { panic!("{sentence}") };
         let (gains, losses) = parts.split_once("gives").unwrap_or((parts, ""));
         let sum = |words: &str| words.split(' ').filter_map(millionths).sum::<i64>();
@@ -75,8 +76,9 @@ fn the_parts_that_are_named_add_up_to_the_gap_that_is_named() {
 fn sure(importances: [u8; 5]) -> (Grade, String, String) {
     let (weights, ranking) = (weights(importances), Ranking::of(D, &weights(importances)));
     let live = Live::of(D, &weights, &ranking);
-    let sure = certainty(D, &weights, &ranking, live.smallest.as_ref(), &live.close);
-    (sure.grade, sure.because, too_close(D, &ranking, &live.close))
+    let sure =
+        certainty(Words::ENGLISH, D, &weights, &ranking, live.smallest.as_ref(), &live.close);
+    (sure.grade, sure.because, too_close(Words::ENGLISH, D, &ranking, &live.close))
 }
 
 #[test]
@@ -112,25 +114,32 @@ fn where_no_slider_changes_first_place_it_says_so() {
     let weights = Weights::authored(&data);
     let ranking = Ranking::of(&data, &weights);
     let live = Live::of(&data, &weights, &ranking);
-    let sure = certainty(&data, &weights, &ranking, live.smallest.as_ref(), &live.close);
+    let sure =
+        certainty(Words::ENGLISH, &data, &weights, &ranking, live.smallest.as_ref(), &live.close);
     assert_eq!(sure.grade, Grade::Firm);
     // The scale of these goes from 0 to 10: a 36th of it.
     assert_eq!(
         sure.because,
         "No single slider changes first place, nor does a change of 0.28 in one score."
     );
-    assert_eq!(described(&data, &live.stretches[0]), "E0 first, wherever this slider stands.");
+    assert_eq!(
+        described(Words::ENGLISH, &data, &live.stretches[0]),
+        "E0 first, wherever this slider stands."
+    );
 }
 
 #[test]
 fn what_a_slider_does_to_first_place() {
     let weights = weights(EQUAL);
-    let along = |category: usize| described(D, &tipping_points(D, &weights)[category]);
+    let along =
+        |category: usize| described(Words::ENGLISH, D, &tipping_points(D, &weights)[category]);
     assert_eq!(along(0), "First place: Django up to 60, then ASP.NET Core.");
     assert_eq!(along(4), "First place: ASP.NET Core up to 43, then Django.");
     assert_eq!(along(1), "Django first, wherever this slider stands.");
-    let tips: Vec<String> =
-        tips(&tipping_points(D, &weights)[4], 50).iter().map(|found| tip(D, found, 50)).collect();
+    let tips: Vec<String> = tips(&tipping_points(D, &weights)[4], 50)
+        .iter()
+        .map(|found| tip(Words::ENGLISH, D, found, 50))
+        .collect();
     assert_eq!(tips, ["ASP.NET Core is first from 43 down"]);
 }
 
@@ -143,8 +152,8 @@ fn what_a_slider_does_at_its_ends() {
         let live = Live::of(D, &weights, &Ranking::of(D, &weights));
         let now = importances[category];
         let tips: Vec<String> =
-            live.tips[category].iter().map(|found| tip(D, found, now)).collect();
-        (described(D, &live.stretches[category]), tips)
+            live.tips[category].iter().map(|found| tip(Words::ENGLISH, D, found, now)).collect();
+        (described(Words::ENGLISH, D, &live.stretches[category]), tips)
     };
     let (words, tips) = said([10, 40, 60, 40, 90], 1);
     assert_eq!(words, "First place: Django and Express.js at 0, then Django.");
@@ -163,7 +172,7 @@ fn what_a_slider_does_at_its_ends() {
 fn answered(importances: [u8; 5], id: &str) -> (String, Vec<String>, String) {
     let weights = weights(importances);
     let ranking = Ranking::of(D, &weights);
-    let answer = answer(D, &weights, &ranking, entry(id), Some(standing(id)));
+    let answer = answer(Words::ENGLISH, D, &weights, &ranking, entry(id), Some(standing(id)));
     for offer in &answer.offers {
         let leaders: Vec<usize> = Ranking::of(D, &offer.weights).leaders().collect();
         assert_eq!(leaders, [entry(id)], "{}", offer.text);
@@ -217,10 +226,10 @@ fn what_no_weights_can_do() {
 fn before_the_survey_is_known_only_offers_are_made() {
     let weights = weights(EQUAL);
     let ranking = Ranking::of(D, &weights);
-    let rails = answer(D, &weights, &ranking, entry("rails"), None);
+    let rails = answer(Words::ENGLISH, D, &weights, &ranking, entry("rails"), None);
     assert_eq!((rails.verdict.as_str(), rails.places.as_str()), ("", ""));
     assert_eq!(rails.offers.len(), 1);
-    let nestjs = answer(D, &weights, &ranking, entry("nestjs"), None);
+    let nestjs = answer(Words::ENGLISH, D, &weights, &ranking, entry("nestjs"), None);
     assert_eq!(
         nestjs.verdict,
         "No whole setting of the sliders was found that makes NestJS first."
@@ -229,7 +238,7 @@ fn before_the_survey_is_known_only_offers_are_made() {
 
 #[test]
 fn all_tastes_in_order_of_how_often_they_win() {
-    let shown: Vec<String> = tastes(D, &SURVEY, 7)
+    let shown: Vec<String> = tastes(Words::ENGLISH, D, &SURVEY, 7)
         .into_iter()
         .map(|t| format!("{} {} {}", D.entries[t.entry].name, t.wins, t.places))
         .collect();
@@ -243,7 +252,7 @@ fn all_tastes_in_order_of_how_often_they_win() {
         "Laravel 0 % 2–12, mean 7.9",
     ];
     assert_eq!(shown, expected);
-    for taste in tastes(D, &SURVEY, 12) {
+    for taste in tastes(Words::ENGLISH, D, &SURVEY, 12) {
         let wins = taste.parts > 0;
         assert_eq!(taste.typical.is_some(), wins);
         if let Some(typical) = taste.typical {
@@ -258,7 +267,7 @@ fn the_authors_order_against_the_readers() {
     let says = |author: [u8; 5], reader: [u8; 5]| {
         let (author, reader) = (weights(author), weights(reader));
         let (from, to) = (Ranking::of(D, &author), Ranking::of(D, &reader));
-        shift(D, (&author, &from), (&reader, &to))
+        shift(Words::ENGLISH, D, (&author, &from), (&reader, &to))
     };
     assert_eq!(says(EQUAL, EQUAL), "You weigh as the author does.");
     assert_eq!(says(EQUAL, [51, 51, 51, 51, 51]), "Your order is the author’s.");
@@ -273,7 +282,7 @@ fn the_authors_order_against_the_readers() {
 fn other_ways_to_add_up() {
     let says = |importances| {
         let weights = weights(importances);
-        other_rules(D, &weights, &Ranking::of(D, &weights))
+        other_rules(Words::ENGLISH, D, &weights, &Ranking::of(D, &weights))
     };
     assert_eq!(
         says(EQUAL),
@@ -289,15 +298,16 @@ fn other_ways_to_add_up() {
     let data = made([50, 50], &[[900, 100], [400, 500]]);
     let weights = Weights::authored(&data);
     assert_eq!(
-        other_rules(&data, &weights, &Ranking::of(&data, &weights)),
+        other_rules(Words::ENGLISH, &data, &weights, &Ranking::of(&data, &weights)),
         "By the weakest score that counts: E1 instead."
     );
 }
 
 #[test]
 fn an_order_of_priorities_settles_some_of_it() {
-    let says =
-        |importances, order: &[usize]| settled(D, &Ranking::of(D, &weights(importances)), order);
+    let says = |importances, order: &[usize]| {
+        settled(Words::ENGLISH, D, &Ranking::of(D, &weights(importances)), order)
+    };
     assert_eq!(
         says([10, 50, 50, 20, 50], &[1, 2, 4, 3, 0]),
         "With this order Django is first, whatever the numbers."

@@ -30,7 +30,11 @@ fn said(widget: WidgetState) -> Vec<String> {
     let prices = untrack(|| widget.prices());
     let narrowing = untrack(|| widget.narrowing());
     let line = |price: &reweigh::narrow::Price| {
-        format!("{}: {}", condition(D, &narrowing, &price.condition), cost(D, price))
+        format!(
+            "{}: {}",
+            condition(Words::ENGLISH, D, &narrowing, &price.condition),
+            cost(Words::ENGLISH, D, price)
+        )
     };
     prices.iter().map(line).collect()
 }
@@ -51,7 +55,10 @@ fn a_must_have_rules_out_and_has_its_price() {
     );
     let now = untrack(|| widget.narrowed());
     let gin = entry("gin");
-    assert_eq!(reasons(D, &now.narrowing, gin, &now.broken[gin]), "Security 6 is below 8");
+    assert_eq!(
+        reasons(Words::ENGLISH, D, &now.narrowing, gin, &now.broken[gin]),
+        "Security 6 is below 8"
+    );
 }
 
 #[test]
@@ -67,7 +74,7 @@ fn each_condition_has_its_own_price() {
         ]
     );
     assert_eq!(
-        only(D, entry("nestjs")),
+        only(Words::ENGLISH, D, entry("nestjs")),
         "Only NestJS remains, so it is first whatever the weights."
     );
     // The leading three are those that remain.
@@ -78,7 +85,9 @@ fn each_condition_has_its_own_price() {
 fn where_everything_is_ruled_out_the_way_back_is_told() {
     let widget = hosted("m=sec950&t=go");
     assert_eq!(untrack(|| widget.remaining()), 0);
-    let told = |widget: WidgetState| untrack(|| nobody(D, &widget.narrowing(), &widget.prices()));
+    let told = |widget: WidgetState| {
+        untrack(|| nobody(Words::ENGLISH, D, &widget.narrowing(), &widget.prices()))
+    };
     assert_eq!(
         told(widget),
         "Everything is ruled out. Take away Language: Go, and 1 of 12 come back: the most that one \
@@ -113,15 +122,21 @@ fn a_changed_score_counts_and_says_whether_it_changes_the_winner() {
     assert!(untrack(|| widget.is_corrected(entry("django"), SEC)));
     assert_eq!(leader(widget), "aspnet-core");
     let [before, after] = untrack(|| widget.winners());
-    assert_eq!(unlike(D, &before, &after), "This puts ASP.NET Core first in place of Django.");
+    assert_eq!(
+        unlike(Words::ENGLISH, D, &before, &after),
+        "This puts ASP.NET Core first in place of Django."
+    );
     widget.correct(entry("django"), SEC, Some(Hundredths(890)));
     let [before, after] = untrack(|| widget.winners());
-    assert_eq!(unlike(D, &before, &after), "The winner is the same: Django.");
+    assert_eq!(unlike(Words::ENGLISH, D, &before, &after), "The winner is the same: Django.");
     // What a must-have looks at is the reader's own score.
     widget.set_must(SEC, Some(Hundredths(900)));
     assert!(untrack(|| widget.is_out(entry("django"))));
     let [before, after] = untrack(|| widget.winners());
-    assert_eq!(unlike(D, &before, &after), "This puts ASP.NET Core first in place of Django.");
+    assert_eq!(
+        unlike(Words::ENGLISH, D, &before, &after),
+        "This puts ASP.NET Core first in place of Django."
+    );
     // The survey that the page carries is not about these scores.
     assert!(untrack(|| widget.survey()).is_none());
     widget.correct(entry("django"), SEC, None);
@@ -202,11 +217,11 @@ fn what_remains_is_told_to_those_who_listen() {
     let before = untrack(|| widget.snapshot());
     widget.set_must(SEC, Some(Hundredths(800)));
     let now = untrack(|| widget.snapshot());
-    assert_eq!(announcement(D, &before, &now), "7 of 12 remain. Django is first.");
+    assert_eq!(announcement(Words::ENGLISH, D, &before, &now), "7 of 12 remain. Django is first.");
     widget.correct(entry("django"), SEC, Some(Hundredths(700)));
     let then = untrack(|| widget.snapshot());
     assert_eq!(
-        announcement(D, &now, &then),
+        announcement(Words::ENGLISH, D, &now, &then),
         "One score is changed by you. 6 of 12 remain. ASP.NET Core is first. The radar shows ASP.NET \
          Core, Spring Boot, Ruby on Rails."
     );

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use reweigh::ranking::Weights;
 use reweigh::state::WidgetState;
 use reweigh::state::sentences::{better_where, number, place, printed, standing};
+use reweigh::words::Words;
 
 fn sides(widget: WidgetState) -> [&'static str; 2] {
     untrack(|| widget.sides()).map(|entry| D.entries[entry].id.as_ref())
@@ -73,7 +74,7 @@ fn no_entry_stands_beside_itself() {
 
 #[test]
 fn which_is_better_where() {
-    let says = |one, other| better_where(D, [entry(one), entry(other)]);
+    let says = |one, other| better_where(Words::ENGLISH, D, [entry(one), entry(other)]);
     assert_eq!(
         says("django", "aspnet-core"),
         "Django is better in Ease of Use and Community & Ecosystem; ASP.NET Core in Performance and \
@@ -85,16 +86,21 @@ fn which_is_better_where() {
          level in Performance."
     );
     let same = made([1, 1], &[[5, 5], [5, 5]]);
-    assert_eq!(better_where(&same, [0, 1]), "E0 and E1 have the same scores everywhere.");
+    assert_eq!(
+        better_where(Words::ENGLISH, &same, [0, 1]),
+        "E0 and E1 have the same scores everywhere."
+    );
 }
 
 #[test]
 fn what_a_profile_says_of_places() {
     let widget = widget("");
-    let stands = |id| widget.ranking.with_untracked(|ranking| standing(ranking, entry(id), 12));
+    let stands = |id| {
+        widget.ranking.with_untracked(|ranking| standing(Words::ENGLISH, ranking, entry(id), 12))
+    };
     assert_eq!([stands("django"), stands("gin")], ["1st of 12", "8th= of 12"]);
-    assert_eq!(printed(D, entry("spring-boot")), "9, in 3rd place");
-    assert_eq!(printed(&made([1, 1], &[[5, 5], [5, 5]]), 0), "");
-    assert_eq!([place(2, false), place(2, true)], ["2nd", "2nd="]);
-    assert_eq!([number(12), number(13)], ["twelve", "13"]);
+    assert_eq!(printed(Words::ENGLISH, D, entry("spring-boot")), "9, in 3rd place");
+    assert_eq!(printed(Words::ENGLISH, &made([1, 1], &[[5, 5], [5, 5]]), 0), "");
+    assert_eq!([place(Words::ENGLISH, 2, false), place(Words::ENGLISH, 2, true)], ["2nd", "2nd="]);
+    assert_eq!([number(Words::ENGLISH, 12), number(Words::ENGLISH, 13)], ["twelve", "13"]);
 }

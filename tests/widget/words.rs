@@ -5,6 +5,7 @@ use crate::started::{entry, made, widget};
 use leptos::prelude::*;
 use reweigh::ranking::Weights;
 use reweigh::state::{WidgetState, announcement};
+use reweigh::words::Words;
 
 /// The sentence that a change gives.
 #[track_caller]
@@ -12,7 +13,10 @@ fn says(widget: WidgetState, change: impl FnOnce(), sentence: &str) {
     let data = widget.dataset();
     let before = untrack(|| widget.snapshot());
     change();
-    assert_eq!(announcement(&data, &before, &untrack(|| widget.snapshot())), sentence);
+    assert_eq!(
+        announcement(Words::ENGLISH, &data, &before, &untrack(|| widget.snapshot())),
+        sentence
+    );
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! What would make an entry win, in words: something to set, or the proof that nothing does.
 
-use super::lists::{and, ordinal};
+use super::lists::{and, digits, place_of};
 use super::tastes::{percent, tenths};
 use super::tip::names;
 use crate::dataset::Dataset;
 use crate::insight::{First, Standing, Step, nearest_setting, one_slider, two_sliders};
 use crate::ranking::{Ranking, Weights};
+use crate::words::Words;
 
 /// Weights that make an entry win.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,7 @@ pub struct Answer {
 /// weights, as far as that is known yet.
 #[must_use]
 pub fn answer(
+    words: Words,
     dataset: &Dataset,
     weights: &Weights,
     ranking: &Ranking,
@@ -39,26 +41,27 @@ pub fn answer(
 ) -> Answer {
     let name = &dataset.entries[entry].name;
     let place = ranking.placement(entry);
-    let places =
-        standing.map(|standing| places(name, standing, dataset.entries.len())).unwrap_or_default();
+    let places = standing
+        .map(|standing| places(words, name, standing, dataset.entries.len()))
+        .unwrap_or_default();
     if place.rank == 1 && !place.tied {
-        return Answer { verdict: format!("{name} is first."), places, ..Answer::default() };
+        return Answer { verdict: words.first_place(1, name), places, ..Answer::default() };
     }
     let never = standing.filter(|standing| standing.first != First::Sole);
     if let Some(standing) = never {
-        return Answer { verdict: proof(dataset, entry, standing), places, ..Answer::default() };
+        return Answer {
+            verdict: proof(words, dataset, entry, standing),
+            places,
+            ..Answer::default()
+        };
     }
-    let offers = offers(dataset, weights, entry);
-    let verdict = if offers.is_empty() {
-        format!("No whole setting of the sliders was found that makes {name} first.")
-    } else {
-        String::new()
-    };
+    let offers = offers(words, dataset, weights, entry);
+    let verdict = if offers.is_empty() { words.answer_none(name) } else { String::new() };
     Answer { verdict, offers, places }
 }
 
 /// One slider; two, where that takes fewer points; the nearest setting, where that takes fewer still.
-fn offers(dataset: &Dataset, weights: &Weights, entry: usize) -> Vec<Offer> {
+fn offers(words: Words, dataset: &Dataset, weights: &Weights, entry: usize) -> Vec<Offer> {
     let name = &dataset.entries[entry].name;
     let mut offers: Vec<(u32, Offer)> = Vec::new();
     let mut offer = |steps: &[Step]| {
@@ -70,7 +73,7 @@ fn offers(dataset: &Dataset, weights: &Weights, entry: usize) -> Vec<Offer> {
         if offers.last().is_some_and(|(least, _)| *least <= points) {
             return;
         }
-        let text = format!("{}, and {name} is first.", turned(dataset, weights, &set));
+        let text = words.answer_offer(&turns(words, dataset, weights, &set), name);
         offers.push((points, Offer { text, weights: set }));
     };
     if let Some(step) = one_slider(dataset, weights, entry) {
@@ -91,8 +94,8 @@ fn offers(dataset: &Dataset, weights: &Weights, entry: usize) -> Vec<Offer> {
     offers.into_iter().map(|(_, offer)| offer).collect()
 }
 
-/// "Turn Ease of Use up from 50 to 64 and Security down from 50 to 30": what differs.
-fn turned(dataset: &Dataset, from: &Weights, to: &Weights) -> String {
+/// "Ease of Use up from 50 to 64 and Security down from 50 to 30": what differs.
+fn turns(words: Words, dataset: &Dataset, from: &Weights, to: &Weights) -> String {
     let pairs = from.importances().iter().zip(to.importances());
     let parts: Vec<String> = dataset
         .categories
@@ -100,11 +103,15 @@ fn turned(dataset: &Dataset, from: &Weights, to: &Weights) -> String {
         .zip(pairs)
         .filter(|(_, (was, is))| was != is)
         .map(|(category, (was, is))| {
-            let way = if is > was { "up" } else { "down" };
-            format!("{} {way} from {was} to {is}", category.label)
+            let [from, to] = [*was, *is].map(|importance| digits(words, importance.into()));
+            if is > was {
+                words.answer_up(&category.label, &from, &to)
+            } else {
+                words.answer_down(&category.label, &from, &to)
+            }
         })
         .collect();
-    format!("Turn {}", and(&parts))
+    and(words, &parts)
 }
 
 /// How many points lie between two settings.
@@ -114,53 +121,41 @@ fn distance(from: &Weights, to: &Weights) -> u32 {
 }
 
 /// Why no weights make an entry win.
-fn proof(dataset: &Dataset, entry: usize, standing: &Standing) -> String {
-    let name = &dataset.entries[entry].name;
+fn proof(words: Words, dataset: &Dataset, entry: usize, standing: &Standing) -> String {
+    let (name, tied) = (&dataset.entries[entry].name, standing.first == First::Tied);
     let others: Vec<usize> = standing.because.iter().map(|&other| other.into()).collect();
-    let claim = if standing.first == First::Tied {
-        format!("{name} can share first place, but never have it alone")
-    } else {
-        format!("Nothing that you can set makes {name} first")
-    };
     if !others.is_empty() {
-        let who = names(dataset, &others);
-        let score = if others.len() == 1 { "scores" } else { "score" };
-        return format!("{claim}: {who} {score} at least as much in every category.");
+        let who = names(words, dataset, &others);
+        return if tied {
+            words.never_alone_behind(others.len(), name, &who)
+        } else {
+            words.never_first_behind(others.len(), name, &who)
+        };
     }
-    if standing.mixture.is_empty() {
-        return format!("{claim}.");
+    let part = |&(other, part): &(u16, u16)| {
+        let share = percent(words, f64::from(part) / 10_000.0);
+        words.mixture_part(&share, &dataset.entries[usize::from(other)].name)
+    };
+    let mixture = and(words, &standing.mixture.iter().map(part).collect::<Vec<String>>());
+    match (mixture.is_empty(), tied) {
+        (true, true) => words.never_alone(name),
+        (true, false) => words.never_first(name),
+        (false, true) => words.never_alone_mixed(name, &mixture),
+        (false, false) => words.never_first_mixed(name, &mixture),
     }
-    let parts: Vec<String> = standing
-        .mixture
-        .iter()
-        .map(|&(other, part)| {
-            format!(
-                "{} of {}",
-                percent(f64::from(part) / 10_000.0),
-                dataset.entries[usize::from(other)].name
-            )
-        })
-        .collect();
-    let mixture = and(&parts);
-    let more = if standing.first == First::Tied { "at least as much" } else { "more" };
-    format!(
-        "{claim}: {mixture}, mixed, would score {more} in every category, so whatever the weights one of them is not behind."
-    )
 }
 
-/// "Over all tastes it is first in 9 %, stands between 1st and 10th place, and is 4.2nd on average."
-fn places(name: &str, standing: &Standing, entries: usize) -> String {
+/// "Whatever the weights, Django is never below 7th; its mean place over all tastes is 2.0."
+fn places(words: Words, name: &str, standing: &Standing, entries: usize) -> String {
     let Standing { best, worst, expected, .. } = *standing;
-    let (top, bottom) = (ordinal(best), ordinal(worst));
+    let [top, bottom] = [best, worst].map(|place| place_of(words, place, false));
+    let mean = tenths(words, expected);
     // Nobody is above the first or below the last.
-    let range = match (best == 1, usize::from(worst) == entries) {
-        _ if best == worst => format!("{name} is {top} whatever the weights"),
-        (true, true) => format!("Depending on the weights, {name} is anywhere from {top} to last"),
-        (true, false) => format!("Whatever the weights, {name} is never below {bottom}"),
-        (false, true) => format!("Whatever the weights, {name} is never above {top}"),
-        (false, false) => {
-            format!("Whatever the weights, {name} is never above {top} and never below {bottom}")
-        }
-    };
-    format!("{range}; its mean place over all tastes is {}.", tenths(expected))
+    match (best == 1, usize::from(worst) == entries) {
+        _ if best == worst => words.places_one(name, &top, &mean),
+        (true, true) => words.places_any(name, &top, &mean),
+        (true, false) => words.places_not_below(name, &bottom, &mean),
+        (false, true) => words.places_not_above(name, &top, &mean),
+        (false, false) => words.places_between(name, &top, &bottom, &mean),
+    }
 }

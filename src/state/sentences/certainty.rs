@@ -1,10 +1,12 @@
 //! How sure first place is, in a word and its reasons.
 
 use super::gap::decimal;
+use super::lists::digits;
 use super::tip::names;
 use crate::dataset::{Dataset, Hundredths};
 use crate::insight::{Move, quarter_point};
 use crate::ranking::{Ranking, Weights};
+use crate::words::Words;
 
 /// Up to how many points of one slider count as a small move.
 const SMALL: u8 = 10;
@@ -23,7 +25,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// The word on the badge, in style sheets and in tests.
+    /// Its name in style sheets and in tests.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -31,6 +33,17 @@ impl Grade {
             Self::Fragile => "fragile",
             Self::Steady => "steady",
             Self::Firm => "firm",
+        }
+    }
+
+    /// The word on the badge.
+    #[must_use]
+    pub fn told(self, words: Words) -> &'static str {
+        match self {
+            Self::Shared => words.grade_shared(),
+            Self::Fragile => words.grade_fragile(),
+            Self::Steady => words.grade_steady(),
+            Self::Firm => words.grade_firm(),
         }
     }
 }
@@ -48,6 +61,7 @@ pub struct Certainty {
 /// point in one score would.
 #[must_use]
 pub fn certainty(
+    words: Words,
     dataset: &Dataset,
     weights: &Weights,
     ranking: &Ranking,
@@ -55,56 +69,56 @@ pub fn certainty(
     close: &[usize],
 ) -> Certainty {
     let shared = ranking.leaders().nth(1).is_some();
-    let quarter = points(quarter_point(dataset.scale));
-    let (mut sentence, mut near) = ("No single slider changes first place".to_owned(), false);
-    if let Some(change) = smallest {
+    let quarter = points(words, quarter_point(dataset.scale));
+    let near = smallest.is_some_and(|change| {
         let from = weights.importances().get(change.category).copied().unwrap_or(0);
-        let label = &dataset.categories[change.category].label;
-        let who = names(dataset, &change.leaders);
-        let puts = if change.leaders.len() == 1 {
-            format!("puts {who} first")
-        } else {
-            format!("lets {who} share first place")
-        };
-        let way = if change.to > from { "up" } else { "down" };
-        sentence = format!("{label} {way} from {from} to {} {puts}", change.to);
-        near = change.to.abs_diff(from) <= SMALL;
+        change.to.abs_diff(from) <= SMALL
+    });
+    let grade = match (shared, close.is_empty()) {
+        (true, _) => Grade::Shared,
+        (_, false) => Grade::Fragile,
+        _ if near => Grade::Fragile,
+        _ if smallest.is_some() => Grade::Steady,
+        _ => Grade::Firm,
+    };
+    let turn = smallest.map(|change| turn(words, dataset, weights, change));
+    let because = match (turn, close.is_empty()) {
+        (Some(turn), _) if shared => words.sure_turn(&turn),
+        (Some(turn), false) => words.sure_turn_or_score(&turn, &quarter),
+        (Some(turn), true) => words.sure_turn_no_score(&turn, &quarter),
+        (None, _) if shared => words.sure_no_turn().to_owned(),
+        (None, false) => words.sure_no_turn_but_score(&quarter),
+        (None, true) => words.sure_nothing(&quarter),
+    };
+    Certainty { grade, because }
+}
+
+/// "Performance down from 60 to 59 puts Django first".
+fn turn(words: Words, dataset: &Dataset, weights: &Weights, change: &Move) -> String {
+    let from = weights.importances().get(change.category).copied().unwrap_or(0);
+    let (label, count) = (&dataset.categories[change.category].label, change.leaders.len());
+    let who = names(words, dataset, &change.leaders);
+    let [was, is] = [from, change.to].map(|importance| digits(words, importance.into()));
+    if change.to > from {
+        words.turn_up(count, label, &was, &is, &who)
+    } else {
+        words.turn_down(count, label, &was, &is, &who)
     }
-    let (grade, scores) = match (shared, close.is_empty()) {
-        (true, _) => (Grade::Shared, String::new()),
-        (_, false) => (Grade::Fragile, format!("; so could a change of {quarter} in one score")),
-        (_, true) if near => {
-            (Grade::Fragile, format!("; no change of {quarter} in one score does"))
-        }
-        (_, true) if smallest.is_some() => {
-            (Grade::Steady, format!("; no change of {quarter} in one score does"))
-        }
-        _ => (Grade::Firm, format!(", nor does a change of {quarter} in one score")),
-    };
-    let scores = match (smallest, close.is_empty()) {
-        (None, false) if !shared => format!("; a change of {quarter} in one score could"),
-        _ => scores,
-    };
-    Certainty { grade, because: format!("{sentence}{scores}.") }
 }
 
 /// The entries that are too close to the leader to call, with the rule; empty if there are none.
 #[must_use]
-pub fn too_close(dataset: &Dataset, ranking: &Ranking, close: &[usize]) -> String {
+pub fn too_close(words: Words, dataset: &Dataset, ranking: &Ranking, close: &[usize]) -> String {
     if close.is_empty() {
         return String::new();
     }
-    let quarter = points(quarter_point(dataset.scale));
+    let quarter = points(words, quarter_point(dataset.scale));
     let leaders: Vec<usize> = ranking.leaders().collect();
-    let (their, who) = if close.len() == 1 { ("its gap", "it") } else { ("the gap", "each") };
-    format!(
-        "Too close to call: {}. {quarter} more or less in one score, of {who} or of {}, would close {their}.",
-        names(dataset, close),
-        names(dataset, &leaders),
-    )
+    let [close_by, leaders] = [close, &leaders].map(|entries| names(words, dataset, entries));
+    words.too_close(close.len(), &close_by, &quarter, &leaders)
 }
 
 /// A number of points: `0.25`.
-fn points(hundredths: Hundredths) -> String {
-    decimal(hundredths.0.into(), 2)
+fn points(words: Words, hundredths: Hundredths) -> String {
+    decimal(words, hundredths.0.into(), 2)
 }

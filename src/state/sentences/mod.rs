@@ -16,9 +16,9 @@ mod tip;
 pub use answer::{Answer, Offer, answer};
 pub use certainty::{Certainty, Grade, certainty, too_close};
 pub use gap::{decimal, signed, why};
-pub use lists::{and, joined, number, ordinal, place};
+pub use lists::{and, digits, joined, listed, number, ordinal, parted, place, place_of};
 pub use narrow::{
-    changed, condition, cost, first, nobody, only, place_of, reasons, remain, ruled_out, titled,
+    changed, condition, cost, first, nobody, only, reasons, remain, ruled_out, score, titled,
     unlike, without,
 };
 pub use priority::settled;

@@ -4,13 +4,14 @@ use super::tip::names;
 use crate::dataset::Dataset;
 use crate::insight::{settled as is_settled, settled_winner};
 use crate::ranking::Ranking;
+use crate::words::Words;
 
 /// What holds for all weights that fall in this order of the categories.
 #[must_use]
-pub fn settled(dataset: &Dataset, ranking: &Ranking, order: &[usize]) -> String {
+pub fn settled(words: Words, dataset: &Dataset, ranking: &Ranking, order: &[usize]) -> String {
     let name = |entry: usize| dataset.entries[entry].name.as_ref();
     if let Some(winner) = settled_winner(dataset, order) {
-        return format!("With this order {} is first, whatever the numbers.", name(winner));
+        return words.order_settles(name(winner));
     }
     let mut top = ranking.placements().iter().map(|placement| placement.entry);
     let Some(leader) = top.next() else { return String::new() };
@@ -18,14 +19,7 @@ pub fn settled(dataset: &Dataset, ranking: &Ranking, order: &[usize]) -> String 
         .filter(|&other| dataset.remains(other) && is_settled(dataset, order, leader, other))
         .collect();
     if beaten.is_empty() {
-        return format!(
-            "The order alone settles nothing for {}: the numbers decide.",
-            name(leader)
-        );
+        return words.order_settles_nothing(name(leader));
     }
-    format!(
-        "With this order {} beats {} whatever the numbers; against the rest, the numbers decide.",
-        name(leader),
-        names(dataset, &beaten)
-    )
+    words.order_settles_some(name(leader), &names(words, dataset, &beaten))
 }

@@ -2,35 +2,28 @@
 
 use super::lists::and;
 use crate::dataset::Dataset;
+use crate::words::Words;
 use std::cmp::Ordering;
-use std::fmt::Write;
 
 /// "Django is better in Ease of Use; ASP.NET Core in Performance and Security; they are level in
 /// Scalability." Every category is named once.
 #[must_use]
-pub fn better_where(dataset: &Dataset, [one, other]: [usize; 2]) -> String {
+pub fn better_where(words: Words, dataset: &Dataset, [one, other]: [usize; 2]) -> String {
     let name = |entry: usize| dataset.entries[entry].name.as_ref();
     let labels = |wanted: Ordering| {
         let scores = dataset.row(one).iter().zip(dataset.row(other));
         let found = scores.zip(dataset.categories.iter());
         let found = found.filter(|((own, its), _)| own.cmp(its) == wanted);
-        found.map(|(_, category)| category.label.to_string()).collect::<Vec<String>>()
+        and(words, &found.map(|(_, category)| category.label.to_string()).collect::<Vec<_>>())
     };
-    let (more, less, level) =
-        (labels(Ordering::Greater), labels(Ordering::Less), labels(Ordering::Equal));
-    if more.is_empty() && less.is_empty() {
-        return format!("{} and {} have the same scores everywhere.", name(one), name(other));
+    let [more, less, level] = [Ordering::Greater, Ordering::Less, Ordering::Equal].map(labels);
+    let (one, other) = (name(one), name(other));
+    let (better, most) = if less.is_empty() { (one, &more) } else { (other, &less) };
+    match (more.is_empty(), less.is_empty(), level.is_empty()) {
+        (true, true, _) => words.sides_same(one, other),
+        (false, false, true) => words.sides_both(one, &more, other, &less),
+        (false, false, false) => words.sides_both_level(one, &more, other, &less, &level),
+        (.., true) => words.sides_one(better, most),
+        (.., false) => words.sides_one_level(better, most, &level),
     }
-    let mut said = String::new();
-    for (entry, labels) in [(one, more), (other, less)] {
-        if labels.is_empty() {
-            continue;
-        }
-        let (between, is) = if said.is_empty() { ("", " is better") } else { ("; ", "") };
-        let _a_string_grows = write!(said, "{between}{}{is} in {}", name(entry), and(&labels));
-    }
-    if !level.is_empty() {
-        let _a_string_grows = write!(said, "; they are level in {}", and(&level));
-    }
-    said + "."
 }

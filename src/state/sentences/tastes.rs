@@ -1,8 +1,11 @@
 //! How often each entry wins over all tastes, as it is shown.
 
+use super::gap::decimal;
+use super::lists::digits;
 use crate::dataset::Dataset;
 use crate::insight::{Standing, Survey};
 use crate::ranking::{Weights, entry_of, key, sorted};
+use crate::words::Words;
 
 /// What all weightings together make of an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +24,7 @@ pub struct Taste {
 
 /// The entries by how often they win, then by their mean place; at most `most` of them.
 #[must_use]
-pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
+pub fn tastes(words: Words, dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
     // One number for both: a mean place is below 10,000. Equal ones stand in order of name.
     let mut all = vec![0; survey.standings.len()];
     for (entry, standing) in survey.standings.iter().enumerate() {
@@ -36,9 +39,9 @@ pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
             (!standing.typical.is_empty()).then(|| Weights::new(standing.typical.iter().copied()));
         Taste {
             entry,
-            wins: percent(standing.wins),
+            wins: percent(words, standing.wins),
             parts: parts(standing.wins),
-            places: places(standing),
+            places: places(words, standing),
             typical,
         }
     };
@@ -47,28 +50,25 @@ pub fn tastes(dataset: &Dataset, survey: &Survey, most: usize) -> Vec<Taste> {
 
 /// "1–7, mean 2.0".
 #[must_use]
-pub fn places(standing: &Standing) -> String {
+pub fn places(words: Words, standing: &Standing) -> String {
     let Standing { best, worst, expected, .. } = *standing;
-    format!("{best}–{worst}, mean {}", tenths(expected))
+    let [best, worst] = [best, worst].map(|place| digits(words, place.into()));
+    words.taste_places(&best, &worst, &tenths(words, expected))
 }
 
 /// A share as a percentage with one decimal: `32.3 %`; what is not nothing is not shown as nothing.
 #[must_use]
-pub fn percent(share: f64) -> String {
+pub fn percent(words: Words, share: f64) -> String {
     let tenths = whole(share * 1000.0);
     if tenths == 0 && share > 0.0 {
-        return "under 0.1 %".to_owned();
+        return words.percent_under(&decimal(words, 1, 1));
     }
-    if tenths == 0 {
-        return "0 %".to_owned();
-    }
-    format!("{}.{} %", tenths / 10, tenths % 10)
+    words.percent(&if tenths == 0 { digits(words, 0) } else { decimal(words, tenths.into(), 1) })
 }
 
 /// A number with one decimal.
-pub fn tenths(number: f64) -> String {
-    let tenths = whole(number * 10.0);
-    format!("{}.{}", tenths / 10, tenths % 10)
+pub fn tenths(words: Words, number: f64) -> String {
+    decimal(words, whole(number * 10.0).into(), 1)
 }
 
 fn parts(share: f64) -> u32 {

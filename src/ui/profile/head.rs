@@ -53,7 +53,7 @@ fn stands(state: WidgetState, entry: usize) -> String {
     if state.is_out(entry) {
         return state.words().profile_out().to_owned();
     }
-    state.ranking.with(|ranking| standing(ranking, entry, state.remaining()))
+    state.ranking.with(|ranking| standing(state.words(), ranking, entry, state.remaining()))
 }
 
 fn total(state: WidgetState, entry: usize) -> String {
@@ -100,7 +100,7 @@ fn step(state: WidgetState, back: bool) -> Tag {
         let dataset = state.dataset();
         let (id, name) = (&dataset.entries[entry].id, &dataset.entries[entry].name);
         let rank = state.ranking.with_untracked(|ranking| ranking.placement(entry).rank);
-        let (words, rank) = (state.words(), ordinal(rank));
+        let (words, rank) = (state.words(), ordinal(state.words(), rank));
         let (class, arrow, label) = if back {
             ("rw profile-step is-back", "←", words.profile_above(name, &rank))
         } else {

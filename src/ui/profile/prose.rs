@@ -29,7 +29,7 @@ pub fn prose(state: WidgetState, entry: usize) -> [Option<Tag>; 3] {
 /// What the source itself printed, and what is odd about it.
 pub fn source(state: WidgetState, entry: usize) -> Option<Tag> {
     let dataset = state.dataset();
-    let printed = printed(&dataset, entry);
+    let printed = printed(state.words(), &dataset, entry);
     let from = &dataset.source.publisher;
     let words = state.words();
     let said = (!printed.is_empty()).then(|| {

@@ -71,7 +71,9 @@ fn others(
         let shown = state.weights().with(|w| gap(&state.field(), w, other, entry).shown());
         let by = match side {
             Side::Level => String::new(),
-            Side::Above | Side::Below => words.rival_gap(&decimal(shown.gap.abs(), shown.decimals)),
+            Side::Above | Side::Below => {
+                words.rival_gap(&decimal(words, shown.gap.abs(), shown.decimals))
+            }
         };
         let link =
             classed("a", "rw").set("href", &profile_address(state, other)).set("data-profile", id);

@@ -84,7 +84,7 @@ fn table(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -
                     .text(&words.figure(dataset.printed_score(entry, at).to_string()))
                     .maybe(was(state, entry, at)),
             )
-            .child(classed("td", "rw in-field").text(&place(rank, shared)))
+            .child(classed("td", "rw in-field").text(&place(words, rank, shared)))
             .child(classed("td", "rw field").text(&words.figure(format!("{low}–{high}"))))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
