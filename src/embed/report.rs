@@ -1,6 +1,7 @@
 //! What goes to a host page's script.
 
 use crate::state::{Notice, NoticeKind};
+use crate::words::Words;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 
@@ -26,7 +27,7 @@ impl Report {
     /// Reports a notice that says why a link was not followed.
     pub fn link_refused(&self, notice: &Notice) {
         if matches!(notice.kind, NoticeKind::BadLink | NoticeKind::NewerLink) {
-            self.say("error", NoticeKind::BadLink.hook(), &notice.text);
+            self.say("error", NoticeKind::BadLink.hook(), &notice.text(Words::ENGLISH));
         }
     }
 

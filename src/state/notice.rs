@@ -1,7 +1,10 @@
 //! What the reader is told about the widget itself.
 
+use super::sentences::and;
 use super::widget::WidgetState;
+use crate::link::{Foreign, Refusal};
 use crate::ranking::Weights;
+use crate::words::Words;
 use leptos::prelude::*;
 
 /// The kind of a notice: the hook `data-notice` (contract, section 2).
@@ -44,15 +47,52 @@ impl NoticeKind {
 pub struct Notice {
     /// Its kind; there is at most one of each.
     pub kind: NoticeKind,
-    /// One or two sentences.
-    pub text: String,
+    what: What,
+}
+
+/// What happened: a text, or what one is made of when it is shown, which is not before the page answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum What {
+    Text(String),
+    Refused(Refusal),
+    Unknown(Vec<Foreign>),
 }
 
 impl Notice {
     /// A notice of this kind that says this.
     #[must_use]
     pub fn new(kind: NoticeKind, text: impl Into<String>) -> Self {
-        Self { kind, text: text.into() }
+        Self { kind, what: What::Text(text.into()) }
+    }
+
+    /// That a link is not followed.
+    #[must_use]
+    pub fn refused(refusal: Refusal) -> Self {
+        let damaged = matches!(refusal, Refusal::Damaged(_));
+        let kind = if damaged { NoticeKind::BadLink } else { NoticeKind::NewerLink };
+        Self { kind, what: What::Refused(refusal) }
+    }
+
+    /// That a link weighs categories that the dataset does not have, if there are any.
+    #[must_use]
+    pub fn unknown(foreign: &[Foreign]) -> Option<Self> {
+        let notice =
+            || Self { kind: NoticeKind::UnknownCategory, what: What::Unknown(foreign.to_vec()) };
+        (!foreign.is_empty()).then(notice)
+    }
+
+    /// What it says: one or two sentences.
+    #[must_use]
+    pub fn text(&self, words: Words) -> String {
+        match &self.what {
+            What::Text(text) => text.clone(),
+            What::Refused(Refusal::Damaged(damage)) => words.link_damaged(&damage.told(words)),
+            What::Refused(Refusal::Newer) => words.link_newer().to_owned(),
+            What::Unknown(foreign) => {
+                let codes: Vec<String> = foreign.iter().map(|f| words.quoted(&f.code)).collect();
+                words.link_unknown(codes.len(), &and(words, &codes))
+            }
+        }
     }
 }
 

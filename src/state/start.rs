@@ -5,7 +5,7 @@ use super::explain::Explain;
 use super::notice::{Notice, NoticeKind};
 use super::sentences::and;
 use crate::dataset::Dataset;
-use crate::link::{self, FilterFault, Foreign, Link, Refusal};
+use crate::link::{self, FilterFault, Link};
 use crate::narrow::Field;
 use crate::ranking::Weights;
 use crate::words::Words;
@@ -58,13 +58,13 @@ impl Start {
     pub fn from_query(words: Words, query: &str, dataset: &Dataset) -> Self {
         match link::read(query, dataset) {
             Ok(link) => Self {
-                notices: unknown(words, &link.foreign).into_iter().collect(),
+                notices: Notice::unknown(&link.foreign).into_iter().collect(),
                 link,
                 words,
                 ..Self::default()
             },
             Err(refusal) => {
-                Self { notices: vec![refused(words, &refusal)], words, ..Self::default() }
+                Self { notices: vec![Notice::refused(refusal)], words, ..Self::default() }
             }
         }
     }
@@ -97,15 +97,6 @@ impl Start {
     }
 }
 
-fn refused(words: Words, refusal: &Refusal) -> Notice {
-    match refusal {
-        Refusal::Damaged(damage) => {
-            Notice::new(NoticeKind::BadLink, words.link_damaged(&damage.told(words)))
-        }
-        Refusal::Newer => Notice::new(NoticeKind::NewerLink, words.link_newer()),
-    }
-}
-
 /// Which parameters that narrow down were dropped, and why.
 fn dropped(words: Words, faults: &[FilterFault]) -> Option<Notice> {
     let part = |fault: &FilterFault| {
@@ -121,13 +112,5 @@ fn dropped(words: Words, faults: &[FilterFault]) -> Option<Notice> {
     (!parts.is_empty()).then(|| {
         let text = words.link_partly(parts.len(), &and(words, &parts));
         Notice::new(NoticeKind::BadFilter, text)
-    })
-}
-
-fn unknown(words: Words, foreign: &[Foreign]) -> Option<Notice> {
-    let codes: Vec<String> = foreign.iter().map(|f| words.quoted(&f.code)).collect();
-    (!codes.is_empty()).then(|| {
-        let text = words.link_unknown(codes.len(), &and(words, &codes));
-        Notice::new(NoticeKind::UnknownCategory, text)
     })
 }

@@ -158,6 +158,7 @@ impl WidgetState {
 
     /// What the widget says, in the reader's language.
     #[must_use]
+    #[inline(never)]
     pub fn words(self) -> Words {
         self.given.get_value().words
     }

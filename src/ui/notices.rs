@@ -19,7 +19,7 @@ pub fn notices(state: WidgetState, kinds: &'static [NoticeKind]) -> Tag {
             .set("part", "notice")
             .set("role", "status")
             .set("data-notice", kind.hook())
-            .child(tag("p").text(&notice.text))
+            .child(tag("p").text(&notice.text(state.words())))
             .maybe(dismiss)
     };
     classed("div", "rw notices").rebuilt(move || {

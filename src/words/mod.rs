@@ -46,6 +46,7 @@ impl Words {
     /// A number, written with the digits and the decimal mark of the language. Takes digits from 0 to 9 and a point;
     /// everything else stays.
     #[must_use]
+    #[inline(never)]
     pub fn figure(self, text: String) -> String {
         match self.0 {
             None => text,
@@ -53,10 +54,12 @@ impl Words {
         }
     }
 
+    #[inline(never)]
     fn text(self, Phrase(at, english): Phrase) -> &'static str {
         self.0.and_then(|pack| pack.phrases.get(at)).map_or(english, |phrase| phrase)
     }
 
+    #[inline(never)]
     fn fill(self, phrase: Phrase, gaps: &[&str]) -> String {
         filled(self.text(phrase), gaps)
     }

@@ -103,7 +103,10 @@ fn marked(language: &str, key: &str, value: &Value, named: &[String]) -> Result<
         let [before, after] = if language == "ar" { ISOLATED } else { ["", ""] };
         all = all.replace(&gap, &format!("{before}{mark}{after}"));
     }
-    Ok(all)
+    // What has no letter of its own would run from left to right where it fills a gap itself.
+    let letters = text.split(['{', '}']).step_by(2).any(|part| part.contains(char::is_alphabetic));
+    let turned = if language == "ar" && !letters { "\u{200f}" } else { "" };
+    Ok(turned.to_owned() + &all)
 }
 
 /// The text that says which gaps there are: of a phrase that counts, its form for all other numbers.

@@ -39,7 +39,7 @@ fn dropped(parameter: &str, why: &str) {
     assert!(narrowing(&start).is_nothing(), "{query}");
     let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
     assert_eq!(notice.kind, NoticeKind::BadFilter, "{query}");
-    assert!(notice.text.contains(why), "{query}: {}", notice.text);
+    assert!(notice.text(Words::ENGLISH).contains(why), "{query}: {}", notice.text(Words::ENGLISH));
 }
 
 #[test]
@@ -108,7 +108,11 @@ fn several_faults_are_told_together_and_the_rest_is_followed() {
     let query = "q=core&m=sec1100&t=cobol&x=koa.perf750";
     let start = started(query);
     let [notice] = start.notices.as_slice() else { panic!("{:?}", start.notices) };
-    assert!(notice.text.ends_with("Only these are left out; the rest is as it was sent."));
+    assert!(
+        notice
+            .text(Words::ENGLISH)
+            .ends_with("Only these are left out; the rest is as it was sent.")
+    );
     let narrowing = narrowing(&start);
     assert_eq!((narrowing.text.as_str(), narrowing.corrections.len()), ("core", 1));
     let (_, faults) = read_narrowing(query, D);

@@ -100,7 +100,10 @@ fn reading_6_categories_of_others() {
         let start = Start::from_query(Words::ENGLISH, query, D);
         assert_eq!(start.link.foreign, foreign(tokens), "{query}");
         let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
-        assert_eq!((notice.kind, notice.text.as_str()), (NoticeKind::UnknownCategory, text));
+        assert_eq!(
+            (notice.kind, notice.text(Words::ENGLISH).as_str()),
+            (NoticeKind::UnknownCategory, text)
+        );
     }
     kept(
         "w=perf40-eco40-green20",
@@ -127,7 +130,10 @@ fn reading_7_forms() {
         let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
         let text = "This link was made by a newer version of this page. You see the original \
                     weights instead. Reload the page to get the newest version.";
-        assert_eq!((notice.kind, notice.text.as_str()), (NoticeKind::NewerLink, text));
+        assert_eq!(
+            (notice.kind, notice.text(Words::ENGLISH).as_str()),
+            (NoticeKind::NewerLink, text)
+        );
     }
     for form in ["1", "01", "%31"] {
         weighs(&format!("v={form}&w=perf40"), [40, 0, 0, 0, 0]);

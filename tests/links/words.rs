@@ -38,7 +38,11 @@ pub fn damaged(query: &str, why: Damage) {
          copy it again."
     );
     let [notice] = start.notices.as_slice() else { panic!("one notice for {query}") };
-    assert_eq!((notice.kind, &notice.text), (NoticeKind::BadLink, &text), "{query}");
+    assert_eq!(
+        (notice.kind, &notice.text(Words::ENGLISH)),
+        (NoticeKind::BadLink, &text),
+        "{query}"
+    );
 }
 
 #[track_caller]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use reweigh::insight::bundled::SURVEY;
 use reweigh::ranking::{Order, Weights};
 use reweigh::state::{Attention, Notice, NoticeKind, PickRefused, WidgetState};
+use reweigh::words::Words;
 use std::sync::Arc;
 
 #[test]
@@ -110,7 +111,8 @@ fn notices_come_and_go() {
     assert_eq!(kinds(bad), [NoticeKind::BadLink]);
     bad.tell(Notice::new(NoticeKind::Copied, "First."));
     bad.tell(Notice::new(NoticeKind::Copied, "Second."));
-    let texts: Vec<String> = untrack(|| bad.notices()).into_iter().map(|n| n.text).collect();
+    let texts: Vec<String> =
+        untrack(|| bad.notices()).into_iter().map(|n| n.text(Words::ENGLISH)).collect();
     assert_eq!((texts.len(), texts[1].as_str()), (2, "Second."));
     bad.dismiss(NoticeKind::BadLink);
     assert_eq!(kinds(bad), [NoticeKind::Copied]);
