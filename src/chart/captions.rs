@@ -5,6 +5,7 @@ use super::pen::{Drawn, Pen};
 use super::radar::Radar;
 use super::style::Palette;
 use crate::dataset::Hundredths;
+use crate::words::Words;
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::prelude::{Color, DrawingBackend, FontFamily, FontStyle, RGBColor, TextStyle};
 use plotters::style::FontDesc;
@@ -19,6 +20,7 @@ const SVG_FONT: f64 = 1.24;
 /// # Errors
 /// Whatever the backend cannot write.
 pub fn caption<DB: DrawingBackend>(
+    words: Words,
     radar: &Radar,
     labels: &Labels,
     backend: &mut DB,
@@ -30,7 +32,7 @@ pub fn caption<DB: DrawingBackend>(
         (part(x, radar.frame.width), part(y, radar.frame.height))
     };
     for ring in &labels.rings {
-        let (text, at) = (ring.value.to_string(), place(ring.x, ring.y));
+        let (text, at) = (words.figure(ring.value.to_string()), place(ring.x, ring.y));
         write(&mut pen, &text, at, Anchor::Middle, NUMBER_PX, palette.muted)?;
     }
     for label in &labels.axes {
@@ -38,7 +40,8 @@ pub fn caption<DB: DrawingBackend>(
         let mut lines: Vec<_> =
             label.lines.iter().map(|line| (line.clone(), palette.ink)).collect();
         if label.share {
-            lines.push((format!("{} %", radar.shares[label.axis]), palette.muted));
+            let share = words.figure(radar.shares[label.axis].to_string());
+            lines.push((words.percent(&share), palette.muted));
         }
         let count = u8::try_from(lines.len()).unwrap_or(u8::MAX);
         let mut middle = y + LINE_PX * (0.5 - label.down.before() * f64::from(count));
