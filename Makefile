@@ -22,9 +22,9 @@ endif
 export REWEIGH_URL
 $(shell mkdir -p target; echo '$(REWEIGH_URL)' | cmp -s - target/address || echo '$(REWEIGH_URL)' > target/address)
 
-SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/offline.mjs .ci/place.mjs .ci/card.mjs .ci/before-build .ci/still.mjs .ci/finish .ci/finish.mjs src style public)
+SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/offline.mjs .ci/place.mjs .ci/card.mjs .ci/before-build .ci/words.mjs .ci/still.mjs .ci/finish .ci/finish.mjs src style public)
 
-.PHONY: help serve test bench bench-page bench-table audit gallery dist package dev lint fmt page-tools
+.PHONY: help serve test bench bench-page bench-table fills audit gallery dist package dev lint fmt page-tools
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -49,6 +49,9 @@ bench-table: ## write the last run's ratios into README.md
 
 audit: dist/index.html ## let Lighthouse judge the release as a phone sees it
 	@.ci/audit/run
+
+fills: dist/index.html ## print what fills the first part of the page’s module
+	@node .ci/fills.mjs
 
 gallery: dist/index.html ## take the pictures of tests/gallery anew, and write down what screen readers are told
 	@.ci/tools tests

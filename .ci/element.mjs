@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { unlinked } from "./finish/sections.mjs";
+import { LANGUAGES, named, placed } from "./languages.mjs";
 
 const { buildSync, transformSync } = createRequire(`${process.env.REWEIGH_NPM}/`)("esbuild");
 const minify = process.env.TRUNK_PROFILE === "release";
@@ -46,18 +47,21 @@ async function apart(name) {
 }
 
 const page = read(at("index.html"));
+// Debug builds speak English.
+const packs = minify ? JSON.parse(read("target/still/pages.json")).packs : [];
 // What reads authors' datasets, and what keeps, shares and exports.
 const [reader, keep] = [await apart("reweigh-reader"), await apart("reweigh-keep")];
 const FILES = {
+  words: placed(folder, Object.fromEntries(packs)),
   glue: once(page, /<link (?=[^>]*modulepreload)[^>]*href="?(\.\/[^\s">]+)/g, "the glue"),
   wasm: once(page, /<link [^>]*href="?(\.\/[^\s">]+\.wasm)/g, "the module"),
   readerGlue: hashed("reader", "js", reader.glue),
   readerWasm: hashed("reader", "wasm", reader.bytes),
   keepGlue: hashed("keep", "js", keep.glue),
   keepWasm: hashed("keep", "wasm", keep.bytes),
-  keepStyle: hashed("keep", "css", css("public/keep/keep.css")),
+  keepStyle: hashed("keep", "css", css("public/dialog/sheet.css") + css("public/keep/keep.css")),
   style: hashed("widget", "css", css("target/style/widget.css")),
-  dialogStyle: hashed("dialog", "css", ["dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
+  dialogStyle: hashed("dialog", "css", ["sheet", "dialog", "ways", "preview"].map((part) => css(`public/dialog/${part}.css`)).join("")),
 };
 const VERSION = once(read("Cargo.toml"), /^\[package\][^[]*?^version = "(.+)"$/gm, "the version");
 const OPTIONS = JSON.parse(read("src/embed/options.json")).map(({ name, form, default: usual, frame, message }) => ({
@@ -65,7 +69,8 @@ const OPTIONS = JSON.parse(read("src/embed/options.json")).map(({ name, form, de
 }));
 
 function bundled(file, external = []) {
-  const define = { VERSION: JSON.stringify(VERSION), OPTIONS: JSON.stringify(OPTIONS) };
+  const offers = Object.fromEntries(LANGUAGES.map((language) => [language, named(language, "page").offers]));
+  const define = { OFFERS: JSON.stringify(offers), VERSION: JSON.stringify(VERSION), OPTIONS: JSON.stringify(OPTIONS) };
   for (const [name, address] of Object.entries(FILES)) define[`FILES.${name}`] = JSON.stringify(address);
   const options = { bundle: true, write: false, format: "esm", target: "es2022", charset: "utf8", logLevel: "warning", minify, define, external };
   return buildSync({ ...options, entryPoints: [file] }).outputFiles[0].text;
@@ -89,6 +94,7 @@ const metas = Object.entries({
   dialog: hashed("dialog", "js", beside("public/dialog/dialog.js")),
   keep: hashed("keep", "js", beside("public/keep/keep.js")),
   style: hashed("later", "css", css("target/style/later.css")),
+  speak: hashed("speak", "js", bundled("public/page/speak.js")),
   script: hashed("later", "js", bundled("public/page/later.js")),
 });
 const meta = metas.map(([name, address]) => `<meta name="reweigh-${name}" content="${address}">`).join("");

@@ -18,14 +18,15 @@ const offlineName = `offline-${digest(offline, "hex").slice(0, 16)}.js`;
 writeFileSync(at(offlineName), offline);
 
 // What the page may ever ask for; what is only for hosts and for the web is not in it.
-const outside = /^(?:index\.html|_headers|oembed\.json|sw.*|frame-.*|screenshot-.*)$/;
+const outside = /^(?:index\.html|_headers|oembed\.json|sw.*|words-.*|frame-.*|screenshot-.*)$/;
 const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
 const files = [...names, ...readdirSync(at("data")).map((name) => `data/${name}`)]
   .filter((name) => !outside.test(name))
   .sort()
   .map((name) => [name, `sha384-${digest(readFileSync(at(name)), "base64")}`]);
 const page = readFileSync(at("index.html"), "utf8");
-const build = digest(JSON.stringify([files, page]), "hex").slice(0, 16);
+const words = names.find((name) => name.startsWith("words-"))?.match(/^words-[0-9a-f]+-/)[0];
+const build = digest(JSON.stringify([files, page, words]), "hex").slice(0, 16);
 
 // The page names its build: the worker keeps no other.
 const head = `<link rel="manifest" href="manifest.webmanifest"><meta name="reweigh-offline" content="./${offlineName}" data-build="${build}">`;
@@ -33,5 +34,5 @@ if (page.split("</title>").length !== 2) throw new Error("index.html has not one
 writeFileSync(at("index.html"), page.replace("</title>", (end) => end + head));
 const worker = readFileSync(from("sw.js"), "utf8");
 if (worker.split("= BUILD;").length !== 2) throw new Error("sw.js has no place for the build.");
-writeFileSync(at("sw.js"), script(worker.replace("= BUILD;", () => `= ${JSON.stringify({ build, files })};`)));
+writeFileSync(at("sw.js"), script(worker.replace("= BUILD;", () => `= ${JSON.stringify({ build, files, words })};`)));
 writeFileSync(at("sw-off.js"), script(readFileSync(from("sw-off.js"), "utf8")));

@@ -1,4 +1,4 @@
-// The page's theme, worn before anything is painted: what the address asks for, else what the reader
+// The page's theme and language, worn before anything is painted: what the address asks for, else what the reader
 // chose before, else the system's. Where nothing may be kept, a choice holds for the visit.
 (() => {
   const root = document.documentElement;
@@ -6,11 +6,21 @@
   if (/[?&;](?:w|p|q|t|m|x|n|v)=/.test(location.search)) root.classList.add('has-link');
   const NAMES = /^(?:light|dark)$/;
   const bars = { light: '#fbfaf7', dark: '#16191d' };
-  const asked = new URLSearchParams(location.search.replaceAll('&amp;', '&')).get('theme');
-  let kept;
-  try {
-    kept = localStorage.getItem('reweigh-theme');
-  } catch { /* closed */ }
+  const asked = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
+  const said = (name) => {
+    try {
+      return [asked.get(name), localStorage.getItem(`reweigh-${name}`)];
+    } catch {
+      return [asked.get(name)]; // closed
+    }
+  };
+  const tags = [...said('lang'), ...navigator.languages].filter((tag) => /^(?:en|de|fr|es|ar)(?:-[a-z\d]+)*$/i.test(tag));
+  const [tag = 'en'] = tags;
+  // What stands in the page is English.
+  if (!/^en/i.test(tag)) {
+    Object.assign(root, { lang: tag, dir: /^ar/i.test(tag) ? 'rtl' : 'ltr' });
+    root.classList.add('has-words');
+  }
 
   const wear = (theme) => {
     if (NAMES.test(theme)) root.dataset.theme = theme;
@@ -20,7 +30,7 @@
       meta.content = bars[theme] ?? bars[/dark/.test(meta.media) ? 'dark' : 'light'];
     }
   };
-  wear([asked, kept].find((theme) => NAMES.test(theme)));
+  wear(said('theme').find((theme) => NAMES.test(theme)));
 
   addEventListener('DOMContentLoaded', () => {
     const choices = document.querySelectorAll('input[name="theme"]');

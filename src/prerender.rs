@@ -1,11 +1,14 @@
 //! Writes what the site is made of beside the module, as JSON: the widgets of the hosted page and of a frame as they are
-//! before the module arrives, the ranking as a list, and its radar as a picture.
+//! before the module arrives, the ranking as a list, its radar as a picture, and the languages.
 
 use plotters_svg::SVGBackend;
 use reweigh::chart::{Frame, Palette, Radar, draw};
 use reweigh::dataset::bundled::DATASET;
 use reweigh::ranking::{Ranking, Weights, shares};
 use serde_json::{Value, json};
+
+/// The phrases of every language but English.
+const PACKS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 /// How wide the picture is, in CSS px.
 const WIDTH: i32 = 460;
@@ -23,6 +26,7 @@ fn main() {
             "title": DATASET.title,
             "list": list(&ranking),
             "radar": radar(&ranking, &weights),
+            "packs": PACKS,
         })
     );
 }

@@ -5,9 +5,8 @@
 
 use plotters::prelude::{Color, DrawingBackend};
 use plotters_svg::SVGBackend;
-use reweigh::chart::{Frame, Labels, Palette, Radar, caption, draw, draw_key};
+use reweigh::chart::{Frame, Labels, Palette, Radar, Written, caption, draw, draw_key};
 use reweigh::dataset::{Dataset, bundled::DATASET, read};
-use reweigh::words::Words;
 use std::path::Path;
 use std::{env, fs};
 
@@ -121,7 +120,9 @@ impl Picture<'_> {
         let radar = Radar::new(self.dataset, self.picks, self.shares, frame);
         let labels = Labels::new(self.dataset, frame);
         let svg = svg(frame, self.palette, |backend| {
-            caption(Words::ENGLISH, &radar, &labels, backend, &self.palette)
+            let written =
+                Written { score: &|score| score.to_string(), share: &|share| format!("{share} %") };
+            caption(&radar, &labels, &written, backend, &self.palette)
                 .expect("SVG writes all of it");
             draw(&radar, backend, &self.palette, self.emphasis).expect("SVG draws all of it");
         });

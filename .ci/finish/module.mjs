@@ -30,19 +30,22 @@ function graph(exports) {
   return [{ name: "outside", root: true, reaches: nodes.map(({ name }) => name) }, ...nodes];
 }
 
-export function exporting(bytes, exports) {
+export function exporting(bytes, exports, ...more) {
   const written = (folder) => {
     const file = join(folder, "graph.json");
     writeFileSync(file, JSON.stringify(graph([...exports])));
     return `--graph-file=${file}`;
   };
-  return binaryen("wasm-metadce", bytes, ...plain(features), written).bytes;
+  return binaryen("wasm-metadce", bytes, ...plain([...features, ...more]), written).bytes;
 }
 
 // Passes that Trunk's own run leaves out, each of which makes the brotli smaller. Low memory is
 // unused: the stack stands first, and only ends there when it has overflown.
 const PASSES = ["--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
-export const shrunk = (bytes) => binaryen("wasm-opt", bytes, ...plain([...features, ...PASSES])).bytes;
+// Keeps the names of functions.
+export const NAMED = "-g";
+
+export const shrunk = (bytes, ...more) => binaryen("wasm-opt", bytes, ...plain([...features, ...PASSES, ...more])).bytes;
 
 // With names of a letter or two for what it imports and exports, and those by the long ones. Shrunk
 // again with them, because their order changes.

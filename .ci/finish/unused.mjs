@@ -9,7 +9,7 @@ const UNUSED = /^(?:<?wasm_streams\[|js_sys\[\w+\]::futures::future_to_promise::
 const TRAP = Uint8Array.of(3, 0, 0, 0x0b);
 
 // The names of functions by their index.
-function names(content) {
+export function names(content) {
   const [reader, found] = [new Reader(content), new Map()];
   if (reader.text() !== "name") return found;
   while (reader.at < content.length) {

@@ -17,7 +17,9 @@ export function reached(folder, entries) {
   for (const file of found) {
     if (!TEXT.test(file)) continue;
     const text = readFileSync(join(folder, file), "utf8");
-    const named = (name) => posix.basename(name) !== "index.html" && text.includes(posix.basename(name));
+    // Of languages only what they have in common is named: the language itself is the reader's.
+    const known = (name) => posix.basename(name).replace(/^(words-[0-9a-f]+-).*/, "$1");
+    const named = (name) => posix.basename(name) !== "index.html" && text.includes(known(name));
     for (const name of all.filter(named)) found.add(name);
   }
   return [...found].sort();

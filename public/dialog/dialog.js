@@ -5,6 +5,7 @@ import { dress } from './dress.js';
 import { copyable, line, menu, segments } from './fields.js';
 import { make } from './make.js';
 import { inAddress, preview } from './preview.js';
+import { say, speak } from './say.js';
 import { element, iframe, resize } from './snippet.js';
 import { stage } from './stage.js';
 import { ways } from './ways.js';
@@ -15,8 +16,8 @@ const STYLE = new URL(FILES.dialogStyle, import.meta.url).href;
 // What an author chose stays for the next time.
 const chosen = { theme: 'auto', controls: 'full', loading: 'visible', fallback: 'iframe', column: 'wide' };
 
-export async function open(opener) {
-  await dress(STYLE);
+export async function open(opener, page) {
+  await Promise.all([dress(STYLE), speak(page.words)]);
   if (document.querySelector('dialog[data-dialog]')) return;
   const dialog = build();
   dialog.addEventListener('close', () => {
@@ -29,13 +30,13 @@ export async function open(opener) {
 }
 
 function build() {
-  chosen.title ??= `Ranking: ${document.querySelector('h1').textContent.trim()}`;
+  chosen.title ??= say('embed_ranking_of', { title: document.querySelector('h1').textContent.trim() });
   const set = { ...inAddress(location.search), ranking: [] };
 
   const snippets = {
-    element: copyable('the HTML of the element', 'element', 9),
-    iframe: copyable('the HTML of the frame', 'iframe', 4),
-    resize: copyable('the lines that resize the frame', 'resize', 6),
+    element: copyable(say('embed_element_code'), say('embed_element_copy'), 'element', 9),
+    iframe: copyable(say('embed_frame_code'), say('embed_frame_copy'), 'iframe', 4),
+    resize: copyable(say('embed_resize_code'), say('embed_resize_copy'), 'resize', 6),
   };
   snippets.resize.write(resize(HOME.href));
 
@@ -62,30 +63,36 @@ function build() {
     show();
   };
 
-  const width = segments('Column', ['width'], [['wide', 'Wide'], ['narrow', '320 px']], chosen.column, choose('column'));
+  const columns = [['wide', say('embed_column_wide')], ['narrow', say('embed_column_narrow')]];
+  const themes = [['auto', say('embed_theme_auto')], ['light', say('embed_theme_light')], ['dark', say('embed_theme_dark')]];
+  const controls = [['full', say('embed_controls_all')], ['compact', say('embed_controls_folded')], ['none', say('embed_controls_none')]];
+  const starts = [['visible', say('embed_starts_near')], ['eager', say('embed_starts_at_once')], ['click', say('embed_starts_asked')]];
+  const fallbacks = [['iframe', say('embed_refused_frame')], ['content', say('embed_refused_table')]];
+
+  const width = segments(say('embed_column'), ['width'], columns, chosen.column, choose('column'));
   const live = stage(preview(set, hear, complain), width, fault);
   const options = make(
     'section',
     { class: 'options' },
-    make('button', { type: 'button', class: 'link-button to-preview', onclick: live.visit }, 'Go to the preview'),
-    segments('Theme', ['option', 'theme'], [['auto', 'Like the page'], ['light', 'Light'], ['dark', 'Dark']], chosen.theme, choose('theme')),
-    segments('Controls', ['option', 'controls'], [['full', 'All'], ['compact', 'Folded'], ['none', 'None']], chosen.controls, choose('controls')),
-    line('Title of table and frame', 'title', chosen.title, choose('title')),
+    make('button', { type: 'button', class: 'link-button to-preview', onclick: live.visit }, say('embed_to_preview')),
+    segments(say('embed_theme'), ['option', 'theme'], themes, chosen.theme, choose('theme')),
+    segments(say('embed_controls'), ['option', 'controls'], controls, chosen.controls, choose('controls')),
+    line(say('embed_name'), 'title', chosen.title, choose('title')),
     make(
       'div',
       { class: 'pair' },
-      menu('Starts', 'loading', [['visible', 'near the screen'], ['eager', 'with the page'], ['click', 'when a reader asks']], chosen.loading, choose('loading')),
-      menu('If a policy refuses it', 'fallback', [['iframe', 'show a frame'], ['content', 'show the table']], chosen.fallback, choose('fallback')),
+      menu(say('embed_starts'), 'loading', starts, chosen.loading, choose('loading')),
+      menu(say('embed_refused'), 'fallback', fallbacks, chosen.fallback, choose('fallback')),
     ),
   );
   options.querySelector('input:checked').autofocus = true;
 
-  const heading = make('h2', { id: 'embed-heading' }, 'Embed this ranking');
-  const close = make('button', { type: 'button', class: 'button', data: { action: 'close' }, onclick: () => dialog.close() }, 'Close');
+  const heading = make('h2', { id: 'embed-heading' }, say('embed_title'));
+  const close = make('button', { type: 'button', class: 'button', data: { action: 'close' }, onclick: () => dialog.close() }, say('dialog_close'));
   const dialog = make(
     'dialog',
-    { class: 'embed', data: { dialog: 'embed' } },
-    make('header', { class: 'embed-head' }, heading, close),
+    { class: 'sheet embed', data: { dialog: 'embed' } },
+    make('header', { class: 'sheet-head' }, heading, close),
     make('div', { class: 'embed-body' }, make('div', { class: 'embed-side' }, options, ...ways(HOME.origin, snippets)), live.node),
   );
   dialog.setAttribute('aria-labelledby', heading.id);

@@ -1,5 +1,6 @@
 // The controls of the dialog: native ones, each with its label.
 import { make } from './make.js';
+import { say } from './say.js';
 
 let last = 0;
 const fresh = () => `embed-${(last += 1)}`;
@@ -36,29 +37,29 @@ export function menu(label, option, choices, chosen, choose) {
 export function line(label, option, value, write) {
   const id = fresh();
   const oninput = ({ target }) => write(target.value);
-  const field = make('input', { id, type: 'text', class: 'entry-field', value, maxLength: 120, autocomplete: 'off', data: { option }, oninput });
+  const field = make('input', { id, type: 'text', class: 'entry-field', value, maxLength: 120, autocomplete: 'off', dir: 'auto', data: { option }, oninput });
   return make('div', { class: 'setting' }, make('label', { htmlFor: id }, label), field);
 }
 
 // A text to copy: the button, the word that it was copied, and a way where the clipboard is closed.
-export function copyable(label, name, rows) {
+export function copyable(label, spoken, name, rows) {
   const id = fresh();
-  const field = make('textarea', { id, class: 'snippet', rows, readOnly: true, spellcheck: false, wrap: 'off', data: { snippet: name } });
+  const field = make('textarea', { id, class: 'snippet', rows, readOnly: true, spellcheck: false, wrap: 'off', dir: 'ltr', data: { snippet: name } });
   field.setAttribute('aria-label', label);
   const status = make('p', { class: 'copied', role: 'status', data: { copied: name } });
   const copy = async () => {
     status.textContent = '';
     try {
       await navigator.clipboard.writeText(field.value);
-      status.textContent = 'Copied.';
+      status.textContent = say('embed_copied');
     } catch {
       field.focus();
       field.select();
-      status.textContent = 'The clipboard is closed. The text is selected: press Ctrl+C, or ⌘C on a Mac.';
+      status.textContent = say('by_hand_text');
     }
   };
-  const button = make('button', { type: 'button', class: 'button', data: { copy: name }, onclick: copy }, 'Copy');
-  button.setAttribute('aria-label', `Copy ${label}`);
+  const button = make('button', { type: 'button', class: 'button', data: { copy: name }, onclick: copy }, say('dialog_copy'));
+  button.setAttribute('aria-label', spoken);
   const write = (text) => {
     button.disabled = !text;
     if (field.value === text) return;

@@ -1,5 +1,6 @@
 // The live preview: the element as any page would hold it. What is set in it becomes the author's.
 import { make } from './make.js';
+import { say } from './say.js';
 
 // What a link says of weights and picks.
 function inLink(link) {
@@ -16,7 +17,7 @@ export function inAddress(search) {
 
 // `hear` is called with weights, picks and ranking, whenever they are others.
 export function preview({ weights, picks }, hear, complain) {
-  const waiting = make('p', { class: 'waiting-preview' }, 'The preview is on its way…');
+  const waiting = make('p', { class: 'waiting-preview' }, say('embed_preview_waits'));
   const widget = make('reweigh-ranking', { loading: 'eager', weights, picks }, waiting);
   const read = (link, ranking) => {
     const set = inLink(link);
@@ -33,7 +34,7 @@ export function preview({ weights, picks }, hear, complain) {
     // The page has told of a damaged address already.
     if (widget.state !== 'failed') return;
     waiting.remove();
-    complain(`The preview could not start: ${detail.message}`);
+    complain(say('embed_preview_failed', { why: detail.message }));
   });
   return widget;
 }

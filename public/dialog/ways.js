@@ -1,48 +1,41 @@
 // The ways to embed, each with its snippet and with what it needs.
 import { make } from './make.js';
+import { mixed, say } from './say.js';
 import { policies } from './snippet.js';
 
 export function ways(host, { element, iframe, resize }) {
   const policy = policies(host);
-  const needs = (way, more = '') =>
-    make('p', {}, 'A Content Security Policy needs ', make('code', { data: { policy: way } }, policy[way]), `.${more}`);
+  const code = (text, data = {}) => make('code', { dir: 'ltr', data }, text);
+  const needs = (way, ...more) => make('p', {}, ...mixed('embed_way_policy', { policy: code(policy[way], { policy: way }) }), ...more);
   return [
     make(
       'section',
       { class: 'way' },
-      make('h3', {}, 'As an element'),
-      make('p', {}, 'Where scripts are allowed. Until it runs, and if it cannot, readers see the table.'),
+      make('h3', {}, say('embed_way_element')),
+      make('p', {}, say('embed_way_element_when')),
       element.node,
-      needs('element', ' If it refuses inline styles, move the style to your own sheet.'),
+      needs('element', ' ', say('embed_way_policy_style')),
     ),
     make(
       'section',
       { class: 'way' },
-      make('h3', {}, 'As a frame'),
-      make('p', {}, 'Where only frames are allowed.'),
+      make('h3', {}, say('embed_way_frame')),
+      make('p', {}, say('embed_way_frame_when')),
       iframe.node,
       needs('iframe'),
       make(
         'details',
         { class: 'more' },
-        make('summary', {}, 'Fit the frame to its content'),
-        make('p', {}, 'Optional: ten lines for your page, or for a script of yours without the tags.'),
+        make('summary', {}, say('embed_way_resize')),
+        make('p', {}, say('embed_way_resize_what')),
         resize.node,
       ),
     ),
     make(
       'section',
       { class: 'way' },
-      make('h3', {}, 'From your own server'),
-      make(
-        'p',
-        {},
-        'Copy all files of this site into any folder, or install the npm package ',
-        make('code', {}, 'reweigh-ranking'),
-        '. Everything is found relative to ',
-        make('code', {}, 'reweigh.js'),
-        ', so only the addresses in the snippets change.',
-      ),
+      make('h3', {}, say('embed_way_server')),
+      make('p', {}, ...mixed('embed_way_server_what', { package: code('reweigh-ranking'), script: code('reweigh.js') })),
     ),
   ];
 }

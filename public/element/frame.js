@@ -1,5 +1,6 @@
 // The frame that shows the widget where the page's policy refuses WebAssembly. It is sandboxed, so
 // that its origin is "null", and knows itself by a token. It has the members of a surface.
+import { languageOf } from '../page/pack.js';
 import { failure, isCode } from './failure.js';
 import { clamped, isChange, isOurs, isText, message } from './messages.js';
 import { messaged } from './options.js';
@@ -14,10 +15,10 @@ function newToken() {
 }
 
 // `hear` is called with "ready", "failed" and why, "error" and its detail, or "change" and its detail.
-export function framed(document, home, query, hear) {
+export function framed(document, home, query, lang, hear) {
   const token = newToken();
   const frame = document.createElement('iframe');
-  frame.title = 'A ranking that you can weigh yourself';
+  frame.title = OFFERS[languageOf(lang)].frame;
   frame.setAttribute('part', 'surface');
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
   // Chromium warns of a feature that it does not have.

@@ -5,9 +5,11 @@ import { start } from './engine.js';
 import { failure, isCode } from './failure.js';
 import { framed } from './frame.js';
 import { keepFromHotkeys } from './keys.js';
+import { spoken } from './language.js';
 import { complaint, names, option, parameters, usable } from './options.js';
 import { dress } from './sheets.js';
 import { surfaced } from './surface.js';
+import { languageOf, packed } from '../page/pack.js';
 import { frozen } from './values.js';
 
 // Not by URL: a bundler would take the folder for a file.
@@ -166,7 +168,8 @@ export class Ranking extends HTMLElement {
     const button = this.ownerDocument.createElement('button');
     button.className = 'start';
     button.setAttribute('part', 'button');
-    button.textContent = 'Set your own weights';
+    const language = languageOf(spoken(this));
+    Object.assign(button, { textContent: OFFERS[language].start, lang: language });
     button.addEventListener('click', () => {
       this.#clicked = true;
       this.load();
@@ -188,9 +191,12 @@ export class Ranking extends HTMLElement {
       reading?.catch(() => {});
       const { mount, style } = await start();
       const data = await reading;
+      const language = spoken(this);
+      // Without its language it speaks English.
+      const words = await packed(language).then(({ pack }) => pack, () => '');
       if (turn !== this.#turn) return;
       dress(this.#shadow, style);
-      this.#mount(mount, data);
+      this.#mount(mount, data, words && language, words);
       await painted();
       if (turn === this.#turn) this.#show();
     } catch (error) {
@@ -206,9 +212,9 @@ export class Ranking extends HTMLElement {
     return src ? `${HOME}embed/?src=${encodeURIComponent(src)}&` : `${HOME}?`;
   }
 
-  #mount(mount, data) {
+  #mount(mount, data, language, words) {
     const link = this[LINK];
-    const options = { ...this.#options, home: this.#home, data: data?.bytes, survey: data?.survey, kept: this.#kept, link };
+    const options = { ...this.#options, home: this.#home, data: data?.bytes, survey: data?.survey, kept: this.#kept, link, language, words };
     this.#covered(surfaced(this.ownerDocument, mount, link !== undefined, options, this.#hearing()));
     this.#told = this.#cover.told();
   }
@@ -293,7 +299,7 @@ export class Ranking extends HTMLElement {
     else if (this.#state === 'idle') {
       this.#unwatch();
       if (this.#shadow) this.#plan();
-    } else if (['src', 'controls', 'explain'].includes(name)) {
+    } else if (['src', 'controls', 'explain', 'lang'].includes(name)) {
       this.#stop();
       if (this.#isShown) this.#begin();
     }
@@ -326,6 +332,8 @@ export class Ranking extends HTMLElement {
 
   #frameInstead(why) {
     this.#emit('error', { code: why.code, message: why.message });
-    this.#covered(framed(this.ownerDocument, HOME, parameters(this.#options), this.#hearing()));
+    // A frame knows nothing of the page around it.
+    const lang = spoken(this);
+    this.#covered(framed(this.ownerDocument, HOME, parameters({ ...this.#options, lang }), lang, this.#hearing()));
   }
 }

@@ -1,5 +1,6 @@
 // The widget in the element: what the module mounts, and what it says. A frame in its place
 // (frame.js) has the same members.
+import { directionOf } from '../page/pack.js';
 import { alive } from './engine.js';
 import { failure } from './failure.js';
 import { insightful } from './insight.js';
@@ -12,8 +13,8 @@ export function surfaced(document, mount, inFrame, options, hear) {
   const element = document.createElement('div');
   element.className = `rw-root surface${inFrame ? ' is-framed' : ''}`;
   element.setAttribute('part', 'surface');
-  // The widget's own words are English.
-  Object.assign(element, { lang: 'en', dir: 'ltr' });
+  const language = options.language || 'en';
+  Object.assign(element, { lang: language, dir: directionOf(language) });
 
   const source = inFrame ? 'message' : 'attribute';
   let [moved, ended] = [0, false];

@@ -1,7 +1,9 @@
 // The page of a frame: it turns the parameters of its address and the messages of the page around it
 // into options of the element, and the element's events into messages.
 import '../reweigh.js';
+import { known } from '../element/language.js';
 import { option, names } from '../element/options.js';
+import { languageOf } from '../page/pack.js';
 import { clamped, isOurs, isText, MAX_TEXT, message } from '../element/messages.js';
 
 const MAX_GROWTHS = 8;
@@ -18,7 +20,10 @@ const post = (type, fields) =>
 const main = document.querySelector('main');
 const still = main.querySelector('.still');
 const showStill = () => document.documentElement.classList.add('shows-still');
-if (!['w', 'p', 'n', 'v', 'src', 'controls', 'explain'].some((name) => query.has(name))) showStill();
+// What stands in the page is English.
+const lang = known(query.get('lang') ? [query.get('lang')] : navigator.languages);
+const isEnglish = languageOf(lang) === 'en';
+if (isEnglish && !['w', 'p', 'n', 'v', 'src', 'controls', 'explain'].some((name) => query.has(name))) showStill();
 if (/^(?:light|dark)$/.test(query.get('theme'))) still.dataset.theme = query.get('theme');
 const LINK = Symbol.for('reweigh.link');
 const widget = document.createElement('reweigh-ranking');
@@ -29,9 +34,9 @@ widget.loading = 'eager';
 for (const name of names) {
   const value = option(name).frame && query.get(option(name).frame);
   if (typeof value !== 'string' || name === 'weights' || name === 'picks') continue;
-  if (name === 'lang') widget.setAttribute(name, value);
-  else widget[name] = value;
+  if (name !== 'lang') widget[name] = value;
 }
+widget.setAttribute('lang', lang);
 widget.append(...main.childNodes);
 
 const noticed = { 'bad-data': 'bad-data', crashed: 'crashed', 'load-failed': 'no-wasm', 'wasm-unavailable': 'no-wasm', 'csp-blocked': 'no-wasm' };

@@ -1,5 +1,6 @@
 // Taking the ranking along: as a table, as a picture, as a record of the decision.
 import { make } from '../dialog/make.js';
+import { say } from '../dialog/say.js';
 import { byHand, download, press, said, section } from './parts.js';
 import { asPng } from './png.js';
 
@@ -12,13 +13,13 @@ const isDark = () => {
 };
 
 // What can be taken: what it is called, what it is for, its file, its type.
-const FORMS = [
-  ['csv', 'Table, CSV', 'for a spreadsheet', '.csv', 'text/csv;charset=utf-8'],
-  ['markdown', 'Table, Markdown', 'for an issue or a wiki', '.md', 'text/markdown;charset=utf-8'],
-  ['json', 'Table, JSON', 'for a program', '.json', 'application/json'],
-  ['record', 'Decision record, Markdown', 'weights, options, reasons, and what would change it', '-decision.md', 'text/markdown;charset=utf-8'],
-  ['svg', 'Radar, SVG', 'a drawing, with weights and source in it', '-radar.svg', 'image/svg+xml'],
-  ['png', 'Radar, PNG', 'the same in dots', '-radar.png', 'image/png'],
+const forms = () => [
+  ['csv', say('sheet_csv'), say('sheet_csv_use'), '.csv', 'text/csv;charset=utf-8'],
+  ['markdown', say('sheet_markdown'), say('sheet_markdown_use'), '.md', 'text/markdown;charset=utf-8'],
+  ['json', say('sheet_json'), say('sheet_json_use'), '.json', 'application/json'],
+  ['record', say('sheet_record'), say('sheet_record_use'), '-decision.md', 'text/markdown;charset=utf-8'],
+  ['svg', say('sheet_svg'), say('sheet_svg_use'), '-radar.svg', 'image/svg+xml'],
+  ['png', say('sheet_png'), say('sheet_png_use'), '-radar.png', 'image/png'],
 ];
 
 export function along(module, page) {
@@ -26,16 +27,16 @@ export function along(module, page) {
   const made = (form) => module.keep_export(form, page.query(), link(), today());
   const drawn = () => made(isDark() ? 'svg-dark' : 'svg');
   const stem = JSON.parse(made('json')).dataset.id;
-  const { node, say } = said();
+  const { node, tell } = said();
   const hand = byHand();
 
   const copyText = async (text, done) => {
     hand.hide();
     try {
       await navigator.clipboard.writeText(text);
-      say(done);
+      tell(done);
     } catch {
-      say('The clipboard is closed. The text is selected: press Ctrl+C, or ⌘C on a Mac.');
+      tell(say('by_hand_text'));
       hand.show(text);
     }
   };
@@ -45,43 +46,45 @@ export function along(module, page) {
       // Where a text is pasted, it is what the picture says.
       const alt = new Blob([made('alt')], { type: 'text/plain' });
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': asPng(drawn()), 'text/plain': alt })]);
-      say('Picture copied, with its description as text.');
+      tell(say('sheet_along_picture_copied'));
     } catch {
-      say('The clipboard takes no picture here. Download it instead; the description can be copied.');
+      tell(say('sheet_along_picture_refused'));
     }
   };
-  const copy = (form, label) => () => (form === 'png' ? copyPicture() : copyText(form === 'svg' ? drawn() : made(form), `${label} copied.`));
-  const save = (form, label, ending, type) => async () => {
+  const copy = (form, what) => () => (form === 'png' ? copyPicture() : copyText(form === 'svg' ? drawn() : made(form), say('sheet_along_copied', { what })));
+  const save = (form, what, ending, type) => async () => {
     hand.hide();
     try {
       // Excel takes a file for UTF-8 only by this mark.
       const parts = form === 'png' ? [await asPng(drawn())] : [form === 'csv' ? '\uFEFF' : '', form === 'svg' ? drawn() : made(form)];
-      download(`${stem}${ending}`, parts, type);
-      say(`${label} saved as ${stem}${ending}.`);
+      const file = `${stem}${ending}`;
+      download(file, parts, type);
+      tell(say('sheet_along_saved', { what, file }));
     } catch (error) {
       console.warn(error);
-      say('The picture could not be made in this browser. Take the SVG instead.');
+      tell(say('sheet_along_picture_failed'));
     }
   };
-  const row = ([form, label, use, ending, type]) => {
-    const named = (button, verb) => {
-      button.setAttribute('aria-label', `${verb} ${label}`);
+  const row = ([form, what, use, ending, type]) => {
+    const named = (button, spoken) => {
+      button.setAttribute('aria-label', spoken);
       return button;
     };
     return make(
       'li',
       { class: 'along-row', data: { form } },
-      make('div', { class: 'along-what' }, make('strong', {}, label), make('span', { class: 'along-use' }, use)),
-      named(press('Copy', 'copy', copy(form, label)), 'Copy'),
-      named(press('Download', 'download', save(form, label, ending, type)), 'Download'),
+      make('div', { class: 'along-what' }, make('strong', {}, what), make('span', { class: 'along-use' }, use)),
+      named(press(say('dialog_copy'), 'copy', copy(form, what)), say('sheet_along_copy', { what })),
+      named(press(say('sheet_along_download'), 'download', save(form, what, ending, type)), say('sheet_along_download_it', { what })),
     );
   };
-  const describe = press('Copy the picture’s description', 'copy-alt', () => copyText(made('alt'), 'Description copied.'), 'quiet');
+  const copyAlt = () => copyText(made('alt'), say('sheet_along_described'));
+  const describe = press(say('sheet_along_describe'), 'copy-alt', copyAlt, 'quiet');
   return section(
     'along',
-    'Take it along',
-    'What you see now, as a file or on the clipboard.',
-    make('ul', { class: 'along-list' }, ...FORMS.map(row)),
+    say('sheet_along_title'),
+    say('sheet_along_what'),
+    make('ul', { class: 'along-list' }, ...forms().map(row)),
     describe,
     node,
     hand.field,

@@ -1,15 +1,18 @@
-// The module that knows rankings: fetched when the dialog first opens, and asked in texts.
+// The module that knows rankings: fetched when the dialog first opens, and asked in texts. It answers in the language of
+// `pack`, a text with its phrases.
 const at = (name) => new URL(name, import.meta.url);
 
 let tries = 0;
 let loading;
-export function core() {
+export async function core(pack) {
   loading ??= load().catch((error) => {
     loading = undefined;
     tries += 1;
     throw error;
   });
-  return loading;
+  const module = await loading;
+  module.keep_words(pack);
+  return module;
 }
 
 async function load() {

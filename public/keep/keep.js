@@ -2,6 +2,7 @@
 // the address is a group's.
 import { dress } from '../dialog/dress.js';
 import { make } from '../dialog/make.js';
+import { say, speak } from '../dialog/say.js';
 import { along } from './along.js';
 import { core } from './core.js';
 import { group } from './group.js';
@@ -15,7 +16,7 @@ const STYLE = new URL(FILES.keepStyle, import.meta.url).href;
 const without = (query) => query.split('&').filter((pair) => pair && !/^(?:amp;)?gn?(?:=|$)/.test(pair)).join('&');
 
 export async function open(opener, page, query = '') {
-  const [module] = await Promise.all([core(), dress(STYLE)]);
+  const [module] = await Promise.all([core(page.words.pack), dress(STYLE), speak(page.words)]);
   if (document.querySelector('dialog[data-dialog]')) return;
   const dialog = build(module, page, query);
   dialog.addEventListener('close', () => {
@@ -36,18 +37,18 @@ export async function open(opener, page, query = '') {
 }
 
 function build(module, page, query) {
-  const heading = make('h2', { id: 'keep-heading' }, 'Keep and share');
-  const close = make('button', { type: 'button', class: 'button', data: { action: 'close' }, onclick: () => dialog.close() }, 'Close');
+  const heading = make('h2', { id: 'keep-heading' }, say('sheet_title'));
+  const close = make('button', { type: 'button', class: 'button', data: { action: 'close' }, onclick: () => dialog.close() }, say('dialog_close'));
   const print = () => {
     dialog.close();
     window.print();
   };
-  const paper = section('print', 'Print', 'On paper or as PDF: weights, table, radar, notes and the link.', press('Print…', 'print', print));
+  const paper = section('print', say('sheet_print_title'), say('sheet_print_what'), press(say('sheet_print'), 'print', print));
   const presets = own(module, page);
   const dialog = make(
     'dialog',
-    { class: 'kept', data: { dialog: 'keep' } },
-    make('header', { class: 'keep-head' }, heading, close),
+    { class: 'sheet kept', data: { dialog: 'keep' } },
+    make('header', { class: 'sheet-head' }, heading, close),
     make('div', { class: 'keep-body' }, presets.node, share(module, page), group(module, query), along(module, page), paper),
   );
   dialog.addEventListener('close', presets.close);

@@ -1,26 +1,26 @@
 // Presets of the reader's own: saved, renamed, put in order, deleted and brought back, exported and imported.
 import { make } from '../dialog/make.js';
-import { download, fresh, press, said, section } from './parts.js';
+import { say } from '../dialog/say.js';
+import { download, fresh, given, press, said, section } from './parts.js';
 
 // A file of presets is small; what is larger is not read at all.
 const MOST = 1 << 20;
 
 const STANDING = {
-  kept: '',
-  fleeting:
-    'This browser has no room left, or keeps nothing for this page: your presets last until the page is closed. Export them as a file to keep them.',
-  newer: 'A newer version of this page saved your presets. They are left as they are. Reload the page to get that version.',
-  stuck: 'What is kept here cannot be read, and there is no room to put it aside. It is left as it is; download it before you clear it.',
+  kept: () => '',
+  fleeting: () => say('sheet_own_fleeting'),
+  newer: () => say('sheet_own_newer'),
+  stuck: () => say('sheet_own_stuck'),
 };
 
 // What of a link sets something.
 const setting = (query) => query.split('&').filter((pair) => /^(?:amp;)?[wpqtmxv]=/.test(pair)).join('&');
 
 export function own(module, page) {
-  const { node: status, say } = said();
+  const { node: status, tell } = said();
   const warning = make('p', { class: 'keep-warn', role: 'status', hidden: true, data: { standing: '' } });
   const list = make('ol', { class: 'own-list' });
-  const empty = make('p', { class: 'keep-none' }, 'Nothing saved yet.');
+  const empty = make('p', { class: 'keep-none' }, say('sheet_own_none'));
   const aside = make('div', { class: 'keep-warn', hidden: true, data: { aside: '' } });
   const offer = make('div', { class: 'keep-offer', hidden: true, data: { offer: '' } });
   const offered = module.link_name(page.arrived);
@@ -29,56 +29,58 @@ export function own(module, page) {
   const act = (change, done, focus) => {
     try {
       const answer = change();
-      say(typeof done === 'function' ? done(answer) : done);
+      tell(typeof done === 'function' ? done(answer) : done);
       show(focus);
       return true;
     } catch (sentence) {
-      say(String(sentence));
+      tell(String(sentence));
       show(focus);
       return false;
     }
   };
 
-  const field = make('input', { id: fresh(), type: 'text', class: 'keep-field', maxLength: 40, autocomplete: 'off', data: { own: 'name' } });
+  const field = make('input', { id: fresh(), type: 'text', class: 'keep-field', maxLength: 40, autocomplete: 'off', dir: 'auto', data: { own: 'name' } });
   const save = (event) => {
     event?.preventDefault();
     const name = field.value;
-    if (act(() => module.own_save(name, page.query()), `“${name.trim()}” saved.`)) field.value = '';
+    if (act(() => module.own_save(name, page.query()), say('sheet_own_saved', { name: name.trim() }))) field.value = '';
   };
   const form = make(
     'form',
     { class: 'keep-line', onsubmit: save },
-    make('label', { htmlFor: field.id }, 'Name'),
+    make('label', { htmlFor: field.id }, say('sheet_own_name')),
     field,
-    make('button', { type: 'submit', class: 'button', data: { keep: 'save' } }, 'Save what is set now'),
+    make('button', { type: 'submit', class: 'button', data: { keep: 'save' } }, say('sheet_own_save')),
   );
 
   const remove = (preset) => {
     let place;
-    const undo = press('Undo', 'undo-delete', () => {
-      act(() => module.own_restore(place, preset.name, preset.set), `“${preset.name}” is back.`, [preset.name, 'apply']);
+    const { name, set } = preset;
+    const undo = press(say('sheet_own_undo'), 'undo-delete', () => {
+      act(() => module.own_restore(place, name, set), say('sheet_own_back', { name }), [name, 'apply']);
     });
     const gone = act(
       () => {
-        place = module.own_remove(preset.name);
+        place = module.own_remove(name);
       },
-      `“${preset.name}” deleted. `,
+      `${say('sheet_own_deleted', { name })} `,
     );
     if (!gone) return;
     status.append(undo);
     undo.focus();
   };
   const rename = (preset, row) => {
-    const to = make('input', { type: 'text', class: 'keep-field', maxLength: 40, value: preset.name, autocomplete: 'off' });
-    to.setAttribute('aria-label', `New name of ${preset.name}`);
+    const to = make('input', { type: 'text', class: 'keep-field', maxLength: 40, value: preset.name, autocomplete: 'off', dir: 'auto' });
+    to.setAttribute('aria-label', say('sheet_own_new_name', { name: preset.name }));
     const done = (event) => {
       event.preventDefault();
-      const name = to.value;
-      act(() => module.own_rename(preset.name, name), `“${preset.name}” is now “${name.trim()}”.`, [name.trim(), 'rename']);
+      const old = preset.name;
+      const name = to.value.trim();
+      act(() => module.own_rename(old, to.value), say('sheet_own_renamed', { old, name }), [name, 'rename']);
     };
-    const cancel = press('Cancel', 'cancel', () => show([preset.name, 'rename']));
+    const cancel = press(say('sheet_own_cancel'), 'cancel', () => show([preset.name, 'rename']));
     row.replaceChildren(
-      make('form', { class: 'keep-line', onsubmit: done }, to, make('button', { type: 'submit', class: 'button', data: { keep: 'renamed' } }, 'Rename'), cancel),
+      make('form', { class: 'keep-line', onsubmit: done }, to, make('button', { type: 'submit', class: 'button', data: { keep: 'renamed' } }, say('sheet_own_rename')), cancel),
     );
     to.focus();
     to.select();
@@ -93,20 +95,20 @@ export function own(module, page) {
     };
     const shift = (up) => () => act(() => module.own_shift(name, up), '', [name, up ? 'up' : 'down']);
     const apply = () => {
-      if (page.follow(set)) say(`“${name}” applied. Undo brings back what was set.`);
-      else say(`“${name}” cannot be applied: its setting cannot be read.`);
+      if (page.follow(set)) tell(say('sheet_own_applied', { name }));
+      else tell(say('sheet_own_unapplied', { name }));
     };
     const row = make('li', { class: 'own-row', data: { own: name } });
     row.append(
-      make('div', { class: 'own-what' }, make('strong', {}, name), make('span', { class: 'along-use' }, fault ?? leads)),
+      make('div', { class: 'own-what' }, make('strong', {}, given(name)), make('span', { class: 'along-use' }, fault ?? leads)),
       make(
         'div',
         { class: 'own-does' },
-        button('Apply', 'apply', apply, `Apply ${name}`, Boolean(fault)),
-        button('↑', 'up', shift(true), `Move ${name} up`, at === 0),
-        button('↓', 'down', shift(false), `Move ${name} down`, at === all.length - 1),
-        button('Rename', 'rename', () => rename(preset, row), `Rename ${name}`),
-        button('Delete', 'delete', () => remove(preset), `Delete ${name}`),
+        button(say('sheet_own_apply'), 'apply', apply, say('sheet_own_apply_it', { name }), Boolean(fault)),
+        button('↑', 'up', shift(true), say('sheet_own_up', { name }), at === 0),
+        button('↓', 'down', shift(false), say('sheet_own_down', { name }), at === all.length - 1),
+        button(say('sheet_own_rename'), 'rename', () => rename(preset, row), say('sheet_own_rename_it', { name })),
+        button(say('sheet_own_delete'), 'delete', () => remove(preset), say('sheet_own_delete_it', { name })),
       ),
     );
     return row;
@@ -117,17 +119,17 @@ export function own(module, page) {
     list.replaceChildren(...now.presets.map(item));
     list.hidden = now.presets.length === 0;
     empty.hidden = !list.hidden;
-    warning.textContent = STANDING[now.standing];
+    warning.textContent = STANDING[now.standing]();
     warning.hidden = now.standing === 'kept';
     aside.hidden = now.aside.length === 0;
     aside.replaceChildren();
     if (!aside.hidden) {
       const take = () => download('reweigh-presets-unreadable.txt', [now.aside.join('\n\n')], 'text/plain;charset=utf-8');
-      const forget = () => act(() => module.own_forget(), 'What could not be read is deleted.');
+      const forget = () => act(() => module.own_forget(), say('sheet_own_aside_deleted'));
       aside.append(
-        make('p', {}, 'Some presets that were kept here could not be read. They are put aside as they were, not overwritten.'),
-        press('Download them', 'aside', take),
-        now.standing === 'stuck' ? '' : press('Delete them', 'forget', forget),
+        make('p', {}, say('sheet_own_aside')),
+        press(say('sheet_own_aside_download'), 'aside', take),
+        now.standing === 'stuck' ? '' : press(say('sheet_own_aside_delete'), 'forget', forget),
       );
     }
     offer.hidden = !offered || now.presets.some(({ name }) => name === offered);
@@ -141,9 +143,9 @@ export function own(module, page) {
   }
 
   offer.append(
-    make('p', {}, `The link that you followed calls its weights “${offered}”.`),
-    press(`Save “${offered}”`, 'save-offer', () => {
-      act(() => module.own_save(offered, setting(page.arrived)), `“${offered}” saved.`, [offered, 'apply']);
+    make('p', {}, say('sheet_own_offer', { name: offered })),
+    press(say('sheet_own_offer_save', { name: offered }), 'save-offer', () => {
+      act(() => module.own_save(offered, setting(page.arrived)), say('sheet_own_saved', { name: offered }), [offered, 'apply']);
     }),
   );
 
@@ -152,14 +154,14 @@ export function own(module, page) {
     target.value = '';
     if (!file) return;
     if (file.size > MOST) {
-      say('Nothing was imported. It is larger than any file of presets.');
+      tell(say('sheet_own_file_large'));
       return;
     }
     let text;
     try {
       text = await file.text();
     } catch {
-      say('Nothing was imported. The file could not be read from the disk.');
+      tell(say('sheet_own_file_unread'));
       return;
     }
     act(() => module.own_import(text), (done) => done);
@@ -168,11 +170,12 @@ export function own(module, page) {
   const files = make(
     'div',
     { class: 'keep-line' },
-    press('Export as a file', 'export', () => {
-      download('reweigh-presets.json', [module.own_file()], 'application/json');
-      say('Saved as reweigh-presets.json.');
+    press(say('sheet_own_export'), 'export', () => {
+      const name = 'reweigh-presets.json';
+      download(name, [module.own_file()], 'application/json');
+      tell(say('sheet_own_exported', { file: name }));
     }),
-    make('label', { class: 'button as-button', htmlFor: file.id }, 'Import a file…', file),
+    make('label', { class: 'button as-button', htmlFor: file.id }, say('sheet_own_import'), file),
   );
 
   // Another tab may change them at any time.
@@ -181,6 +184,6 @@ export function own(module, page) {
   };
   addEventListener('storage', heard);
   show();
-  const node = section('own', 'Your presets', 'Kept in this browser, for this page alone.', warning, aside, offer, form, empty, list, status, files);
+  const node = section('own', say('sheet_own_title'), say('sheet_own_what'), warning, aside, offer, form, empty, list, status, files);
   return { node, close: () => removeEventListener('storage', heard) };
 }

@@ -1,5 +1,6 @@
 // What the sections of the sheet are made of.
 import { make } from '../dialog/make.js';
+import { say } from '../dialog/say.js';
 
 let last = 0;
 export const fresh = () => `keep-${(last += 1)}`;
@@ -16,12 +17,15 @@ export function press(label, action, onclick, extra = '') {
   return make('button', { type: 'button', class: `button ${extra}`.trim(), data: { keep: action }, onclick }, label);
 }
 
+// A text that is not ours has a direction of its own.
+export const given = (text) => make('bdi', { dir: 'auto' }, text);
+
 // One line that says what became of a press.
 export function said() {
   const node = make('p', { class: 'keep-said', role: 'status' });
   return {
     node,
-    say: (text) => {
+    tell: (text) => {
       node.textContent = text;
     },
   };
@@ -29,8 +33,8 @@ export function said() {
 
 // A text that the clipboard refused, to be copied by hand.
 export function byHand() {
-  const field = make('textarea', { class: 'keep-hand', rows: 4, readOnly: true, hidden: true, spellcheck: false });
-  field.setAttribute('aria-label', 'The text, to be copied by hand');
+  const field = make('textarea', { class: 'keep-hand', rows: 4, readOnly: true, hidden: true, spellcheck: false, dir: 'auto' });
+  field.setAttribute('aria-label', say('by_hand_field'));
   const hide = () => {
     field.hidden = true;
   };

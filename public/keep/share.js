@@ -1,5 +1,6 @@
 // Passing the link on: copied, by the system's share sheet, as a QR code.
 import { make } from '../dialog/make.js';
+import { say } from '../dialog/say.js';
 import { fresh, press, said, section } from './parts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,7 +14,7 @@ function drawn(modules, text) {
   picture.setAttribute('class', 'qr');
   picture.setAttribute('viewBox', `0 0 ${whole} ${whole}`);
   picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', `QR code of ${text}`);
+  picture.setAttribute('aria-label', say('sheet_share_code_of', { link: text }));
   const path = document.createElementNS(SVG, 'path');
   const dark = [...modules].flatMap((module, at) => (module === '1' ? [`M${(at % size) + QUIET} ${Math.floor(at / size) + QUIET}h1v1h-1z`] : []));
   path.setAttribute('d', dark.join(''));
@@ -22,9 +23,9 @@ function drawn(modules, text) {
 }
 
 export function share(module, page) {
-  const { node: status, say } = said();
-  const name = make('input', { id: fresh(), type: 'text', class: 'keep-field', maxLength: 40, autocomplete: 'off', data: { share: 'name' } });
-  const field = make('input', { id: fresh(), type: 'text', class: 'keep-field wide', readOnly: true, data: { share: 'link' }, onfocus: ({ target }) => target.select() });
+  const { node: status, tell } = said();
+  const name = make('input', { id: fresh(), type: 'text', class: 'keep-field', maxLength: 40, autocomplete: 'off', dir: 'auto', data: { share: 'name' } });
+  const field = make('input', { id: fresh(), type: 'text', class: 'keep-field wide', readOnly: true, dir: 'ltr', data: { share: 'link' }, onfocus: ({ target }) => target.select() });
   const code = make('div', { class: 'qr-place', hidden: true, data: { share: 'code' } });
   const link = () => {
     const called = name.value.trim() ? `&n=${encodeURIComponent(name.value.trim())}` : '';
@@ -33,47 +34,47 @@ export function share(module, page) {
   const show = () => {
     field.value = link();
     code.hidden = true;
-    say('');
+    tell('');
   };
   name.addEventListener('input', show);
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link());
-      say('Link copied.');
+      tell(say('sheet_share_copied'));
     } catch {
       field.focus();
       field.select();
-      say('The clipboard is closed. The link is selected: press Ctrl+C, or ⌘C on a Mac.');
+      tell(say('by_hand_link'));
     }
   };
   const sheet = async () => {
     try {
       await navigator.share({ title: document.title, url: link() });
-      say('Shared.');
+      tell(say('sheet_share_done'));
     } catch (error) {
-      say(error.name === 'AbortError' ? 'Nothing was shared.' : 'The share sheet could not be opened. Copy the link instead.');
+      tell(error.name === 'AbortError' ? say('sheet_share_stopped') : say('sheet_share_failed'));
     }
   };
   const qr = () => {
     const modules = module.qr_modules(link());
     code.hidden = modules === '';
     code.replaceChildren(...(modules ? [drawn(modules, link())] : []));
-    say(modules ? 'Point a camera at the code.' : 'This link is too long for a QR code. Copy it instead.');
+    tell(modules ? say('sheet_share_code_shown') : say('sheet_share_code_none'));
   };
   field.value = link();
   return section(
     'share',
-    'Share',
-    'A link opens the page as you see it now. Who opens it sees the name in quotation marks.',
-    make('div', { class: 'keep-line' }, make('label', { htmlFor: name.id }, 'Name, if you like'), name),
-    make('div', { class: 'keep-line' }, make('label', { htmlFor: field.id }, 'Link'), field),
+    say('sheet_share_title'),
+    say('sheet_share_what'),
+    make('div', { class: 'keep-line' }, make('label', { htmlFor: name.id }, say('sheet_share_name')), name),
+    make('div', { class: 'keep-line' }, make('label', { htmlFor: field.id }, say('sheet_share_link')), field),
     make(
       'div',
       { class: 'keep-line' },
-      press('Copy link', 'copy-link', copy),
-      'share' in navigator ? press('Share…', 'share-sheet', sheet) : '',
-      press('QR code', 'qr', qr),
+      press(say('sheet_copy_link'), 'copy-link', copy),
+      'share' in navigator ? press(say('sheet_share'), 'share-sheet', sheet) : '',
+      press(say('sheet_share_code'), 'qr', qr),
     ),
     status,
     code,

@@ -2,7 +2,8 @@
 // while. A newer version is fetched whole beside the old one; it takes over when the reader says so, or when no
 // tab shows the old one any more. So no page is ever made of two.
 
-export function keepOffline(say) {
+// `say` tells the reader something; `now` is on the button that takes the newer version.
+export function keepOffline(say, now) {
   const { serviceWorker } = navigator;
   // Not where the reader saves data.
   if (!serviceWorker || navigator.connection?.saveData) return;
@@ -14,7 +15,7 @@ export function keepOffline(say) {
     if (document.querySelector('[data-notice="update"]')) return;
     const notice = say('update', 'A newer version of this page is there. Your weights stay. ');
     const button = document.createElement('button');
-    Object.assign(button, { type: 'button', className: 'rw button', textContent: 'Reload to use it' });
+    Object.assign(button, { type: 'button', className: 'rw button', textContent: now });
     button.addEventListener('click', () => {
       reloading = true;
       worker.postMessage('take over');
@@ -30,6 +31,9 @@ export function keepOffline(say) {
   serviceWorker
     .register(new URL('./sw.js', import.meta.url), { updateViaCache: 'none' })
     .then((registration) => {
+      // The files of the reader's language are not among those that every reader has.
+      const spoken = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/words-'));
+      if (spoken.length > 0) serviceWorker.ready.then(({ active }) => active.postMessage({ keep: spoken }));
       if (registration.waiting && serviceWorker.controller) tell(registration.waiting);
       watch(registration.installing);
       registration.addEventListener('updatefound', () => watch(registration.installing));

@@ -6,36 +6,42 @@ import { free, takeOver } from './still.js';
 const glue = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[type="application/wasm"]');
 
+const root = document.documentElement;
+const named = (name) => document.querySelector(`meta[name="reweigh-${name}"]`).content;
+const load = (name) => import(new URL(named(name), document.baseURI));
+let said = {};
+
 // What the page was opened with.
 const arrived = location.search.slice(1);
 
 try {
   // Both at once. The release states the digest as data; a debug build, on a preload.
-  const [{ default: start, page, prepare, page_query: query, page_follow: follow }, module] = await Promise.all([
+  const [{ default: start, page, prepare, page_query: query, page_follow: follow }, module, words] = await Promise.all([
     import(glue.href),
     fetch(wasm.href, { integrity: wasm.dataset.integrity ?? wasm.integrity }),
+    root.classList.contains('has-words') && load('speak').then(({ speak }) => speak(root)),
   ]);
+  said = words?.said ?? said;
   await start({ module_or_path: module });
-  // The second part reads what such a link narrows down by.
-  if (/[?&;][qtmx]=/.test(location.search)) await new Promise(prepare);
+  // The second part reads what such a link narrows down by, and languages.
+  if (words || /[?&;][qtmx]=/.test(location.search)) await new Promise(prepare);
   await free();
-  takeOver(page);
+  takeOver(() => page(words?.pack ?? ''));
   // What nobody needs before the page answers.
-  const named = (name) => document.querySelector(`meta[name="reweigh-${name}"]`).content;
   const style = document.createElement('link');
   Object.assign(style, { rel: 'stylesheet', href: named('style') });
   document.head.append(style);
-  import(new URL(named('script'), document.baseURI)).then(({ begin }) => begin({ query, follow, arrived }), console.warn);
+  load('script').then(({ begin }) => begin({ query, follow, arrived, words }), console.warn);
 } catch (error) {
   console.warn(error);
-  say('no-wasm', 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');
+  say('no-wasm', said['no-wasm'] ?? 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');
 }
-// From here on nothing is being computed for the link that was followed.
-document.documentElement.classList.remove('has-link');
+// From here on nothing is being computed for the link that was followed, and no language is waited for.
+root.classList.remove('has-link', 'has-words');
 
 // A fault inside the module stops it for good; the page says so instead of going silent.
 addEventListener('error', ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError && !document.querySelector('[data-notice="crashed"]')) {
-    say('crashed', 'Something broke, and the sliders no longer answer. Reload the page: its address keeps your weights.');
+    say('crashed', said.crashed ?? 'Something broke, and the sliders no longer answer. Reload the page: its address keeps your weights.');
   }
 });

@@ -1,11 +1,13 @@
 // What few readers need comes when it is asked for: each a dialog with a script of its own.
-import { say } from './say.js';
 
-const dialogs = { embed: ['dialog', 'The embed dialog', 'Embed'], keep: ['keep', 'Keep and share', 'the button'] };
+const dialogs = {
+  embed: ['dialog', 'The embed dialog could not be loaded. Check your connection, then press Embed again.'],
+  keep: ['keep', 'Keep and share could not be loaded. Check your connection, then press the button again.'],
+};
 let tries = 0;
 
 async function open(here, action, button, query) {
-  const [name, title, press] = dialogs[action];
+  const [name, failed] = dialogs[action];
   const kind = `no-${name}`;
   const script = document.querySelector(`meta[name="reweigh-${name}"]`).content;
   document.querySelector(`[data-notice="${kind}"]`)?.remove();
@@ -16,7 +18,7 @@ async function open(here, action, button, query) {
   } catch (error) {
     console.warn(error);
     tries += 1;
-    say(kind, `${title} could not be loaded. Check your connection, then press ${press} again.`);
+    here.tell(kind, failed);
   }
 }
 
@@ -34,7 +36,7 @@ function settled() {
   });
 }
 
-// `here`: what is set on the page, a way to set it, and what the page was opened with.
+// `here`: what is set on the page, a way to set it, what the page was opened with, its words, and a way to tell.
 export function answer(here) {
   addEventListener('click', ({ target }) => {
     const button = target.closest('#reweigh :is([data-action="embed"], [data-action="keep"])');

@@ -5,7 +5,6 @@ use super::pen::{Drawn, Pen};
 use super::radar::Radar;
 use super::style::Palette;
 use crate::dataset::Hundredths;
-use crate::words::Words;
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::prelude::{Color, DrawingBackend, FontFamily, FontStyle, RGBColor, TextStyle};
 use plotters::style::FontDesc;
@@ -14,15 +13,23 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 /// plotters' SVG divides a font's size by this.
 const SVG_FONT: f64 = 1.24;
 
+/// How the numbers of a radar are written.
+pub struct Written<'a> {
+    /// The score that a ring stands for.
+    pub score: &'a dyn Fn(Hundredths) -> String,
+    /// The share of a category in whole percent.
+    pub share: &'a dyn Fn(usize) -> String,
+}
+
 /// Writes the labels of a radar, with anchors only: nothing is measured. To be called before the
 /// radar is drawn, so that no number stands in front of an entry's line.
 ///
 /// # Errors
 /// Whatever the backend cannot write.
 pub fn caption<DB: DrawingBackend>(
-    words: Words,
     radar: &Radar,
     labels: &Labels,
+    written: &Written<'_>,
     backend: &mut DB,
     palette: &Palette,
 ) -> Drawn<DB> {
@@ -32,7 +39,7 @@ pub fn caption<DB: DrawingBackend>(
         (part(x, radar.frame.width), part(y, radar.frame.height))
     };
     for ring in &labels.rings {
-        let (text, at) = (words.figure(ring.value.to_string()), place(ring.x, ring.y));
+        let (text, at) = ((written.score)(ring.value), place(ring.x, ring.y));
         write(&mut pen, &text, at, Anchor::Middle, NUMBER_PX, palette.muted)?;
     }
     for label in &labels.axes {
@@ -40,8 +47,7 @@ pub fn caption<DB: DrawingBackend>(
         let mut lines: Vec<_> =
             label.lines.iter().map(|line| (line.clone(), palette.ink)).collect();
         if label.share {
-            let share = words.figure(radar.shares[label.axis].to_string());
-            lines.push((words.percent(&share), palette.muted));
+            lines.push(((written.share)(radar.shares[label.axis]), palette.muted));
         }
         let count = u8::try_from(lines.len()).unwrap_or(u8::MAX);
         let mut middle = y + LINE_PX * (0.5 - label.down.before() * f64::from(count));

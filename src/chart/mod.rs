@@ -13,7 +13,7 @@ mod rings;
 mod style;
 pub mod svg;
 
-pub use captions::caption;
+pub use captions::{Written, caption};
 pub use draw::{Drawn, draw, draw_key, draw_scale, draw_series};
 pub use frame::Frame;
 pub use labels::{Anchor, AxisLabel, LABEL_PX, LINE_PX, Labels, NUMBER_PX, RingLabel};

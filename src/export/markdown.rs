@@ -8,7 +8,7 @@ use std::fmt::Write;
 pub fn markdown(view: &View) -> String {
     let dataset = &view.field.corrected;
     let words = view.words;
-    let mut table = format!("| # | {} | {} |", words.markdown_entry(), words.markdown_total());
+    let mut table = format!("| # | {} | {} |", words.head_entry(), words.head_total());
     for category in dataset.categories.iter() {
         let _never_fails = write!(table, " {} |", escaped(&category.label));
     }

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::chart::svg::{Svg, escaped};
-use crate::chart::{Frame, Labels, Palette, Radar, caption, draw, draw_key};
+use crate::chart::{Frame, Labels, Palette, Radar, Written, caption, draw, draw_key};
 use crate::state::sentences::{changed, condition, digits, listed};
 use crate::words::Words;
 use std::fmt::Write;
@@ -75,8 +75,13 @@ fn drawn(view: &View, width: i32, palette: &Palette) -> String {
     let radar = Radar::new(&view.field.corrected, &view.picks, &shares, frame);
     let labels = Labels::new(&view.dataset, frame);
     let mut svg = Svg::new(frame.size());
+    let figure = |number: String| view.words.figure(number);
+    let written = Written {
+        score: &|score| figure(score.to_string()),
+        share: &|share| view.words.percent(&figure(share.to_string())),
+    };
     // Writing a text cannot fail.
-    let _drawn = caption(view.words, &radar, &labels, &mut svg, palette);
+    let _drawn = caption(&radar, &labels, &written, &mut svg, palette);
     let _drawn = draw(&radar, &mut svg, palette, None);
     scaled(&svg.body)
 }

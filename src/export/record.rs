@@ -81,7 +81,7 @@ fn context(view: &View) -> String {
 
 fn drivers(view: &View) -> String {
     let words = view.words;
-    let heads = [words.record_category(), words.record_importance(), words.record_share()];
+    let heads = [words.head_category(), words.head_importance(), words.head_share()];
     let mut text = format!("| {} | {} | {} |\n|:--|--:|--:|\n", heads[0], heads[1], heads[2]);
     for (label, importance, share) in view.weighed() {
         let [importance, share] = [importance, share].map(|n| digits(words, n.into()));

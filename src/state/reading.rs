@@ -10,6 +10,15 @@ impl WidgetState {
         self.narrows()
     }
 
+    /// The language of the dataset's texts, where it is another than the widget's.
+    #[must_use]
+    pub fn foreign(self) -> Option<String> {
+        let (dataset, own) = (self.dataset(), self.words().language());
+        let primary = dataset.lang.split('-').next().unwrap_or_default();
+        let foreign = !primary.is_empty() && !primary.eq_ignore_ascii_case(own);
+        foreign.then(|| dataset.lang.to_string())
+    }
+
     /// The entry whose profile is open.
     #[must_use]
     pub fn profile(self) -> Option<usize> {

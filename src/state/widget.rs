@@ -235,8 +235,8 @@ impl WidgetState {
     /// The share of one category as it is shown: `25 %`.
     #[must_use]
     pub fn share(self, category: usize) -> String {
-        let words = self.words();
-        self.shares.with(|shares| words.percent(&words.figure(shares[category].to_string())))
+        let share = self.shares.with(|shares| shares[category].to_string());
+        self.words().percent(&self.words().figure(share))
     }
 
     /// How often something was committed; changes with each commit.

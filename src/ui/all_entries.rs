@@ -23,7 +23,7 @@ const SIDE: i32 = 100;
 /// order.
 pub fn all_entries(state: WidgetState) -> Tag {
     let dataset = state.dataset();
-    let count = dataset.entries.len();
+    let (count, words) = (dataset.entries.len(), state.words());
     let steps = following(state);
     let order = indices(move || {
         steps.track();
@@ -46,31 +46,28 @@ pub fn all_entries(state: WidgetState) -> Tag {
     keep_in_order(order, built, shelf);
     let refused = text(move || {
         let refused = order.with(|order| order.iter().any(|&entry| state.is_refused(entry)));
-        if refused {
-            "Four at most: take one out first."
-        } else {
-            "press one to compare it in the radar"
-        }
-        .to_owned()
+        if refused { words.picks_full() } else { words.cells_hint() }.to_owned()
     });
     let head = classed("header", "rw panel-head")
-        .child(tag("h2").text(&format!("All {}", number(state.words(), count))))
+        .child(tag("h2").text(&words.cells_title(&number(words, count))))
         .child(classed("p", "rw panel-aside").set("data-said", "cells").says(refused));
-    let axes = (0..dataset.categories.len())
-        .zip(COLOURS.into_iter().cycle())
-        .map(|(at, colour)| classed("li", colour).text(&dataset.categories[at].label));
+    let axes =
+        (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(|(at, colour)| {
+            classed("li", colour).text(&dataset.categories[at].label).quoted(state)
+        });
     let key = classed("div", "rw cells-key")
-        .child(tag("p").text("In the order of your ranking. Axes clockwise, from the top:"))
+        .child(tag("p").text(words.cells_order()))
         .child(classed("ul", "rw axes").children(axes));
     let more = classed("p", "rw cells-more")
         .flag("hidden", flag(move || whole.get() == 1))
-        .text(&format!("These are the first {FIRST}. "))
+        .text(&words.cells_first(FIRST))
+        .text(" ")
         .child(
-            action("rw button", &format!("Show all {count}"))
+            action("rw button", &words.cells_show_all(count))
                 .set("data-action", "show-all")
                 .on("click", move |_| whole.set(1)),
         );
-    group("rw all-entries", "All entries")
+    group("rw all-entries", words.cells_part())
         .child(head)
         .child(key)
         .child(classed("ol", "rw cells").at(shelf).children(cells))
@@ -93,7 +90,7 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
     });
     let placed = text(move || {
         if state.is_out(entry) {
-            return "ruled out".to_owned();
+            return state.words().cell_out().to_owned();
         }
         steps.track();
         let placement = state.ranking.with_untracked(|ranking| ranking.placement(entry));
@@ -102,7 +99,7 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
     let toggle = move |_| {
         let _the_refusal_is_shown = state.toggle_pick(entry);
     };
-    let name = classed("span", "rw cell-name").text(&dataset.entries[entry].name);
+    let name = classed("span", "rw cell-name").text(&dataset.entries[entry].name).quoted(state);
     let button = action("rw cell-button", "")
         .set("data-cell", &dataset.entries[entry].id)
         .live("aria-pressed", text(move || picked.get().to_string()))

@@ -40,10 +40,11 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
 /// Where more is to be read of it.
 fn ways(state: WidgetState, entry: usize) -> Tag {
     let dataset = state.dataset();
-    let name = |entry: usize| dataset.entries[entry].name.clone();
-    let profile = profile_link(state, entry, "rw").text(&format!("Profile of {}", name(entry)));
+    let words = state.words();
+    let label = words.profile_of(&dataset.entries[entry].name);
+    let profile = profile_link(state, entry, "rw").text(&label);
     let names = dataset.clone();
-    let rival = text(move || format!("Beside {}", names.entries[state.rival_of(entry)].name));
+    let rival = text(move || words.answer_beside(&names.entries[state.rival_of(entry)].name));
     let beside = classed("a", "rw")
         .set("href", "#side-by-side")
         .set("data-beside", "")
@@ -61,7 +62,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     others.retain(|&other| other != entry);
     let option = |other: usize| {
         let entry = &dataset.entries[other];
-        tag("option").set("value", &entry.id).text(&entry.name)
+        tag("option").set("value", &entry.id).text(&entry.name).quoted(state)
     };
     let options: Vec<Tag> = others.into_iter().map(option).collect();
     let names = dataset.clone();
@@ -74,7 +75,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     // After its options, or it could not take its value.
     let select =
         tag("select").set("data-rival", "").on("change", choose).children(options).value(chosen);
-    classed("label", "rw rival").text("Compared with ").child(select)
+    classed("label", "rw rival").text(state.words().answer_rival()).text(" ").child(select)
 }
 
 /// What would make it win, built anew when that changes.
@@ -109,8 +110,11 @@ fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
             // The button goes with what it offered.
             browser::focus_beside(&event, "tr", ".name");
         };
-        let button = (!read_only)
-            .then(|| action("rw button", "Apply").set("data-apply", "").on("click", apply));
+        let button = (!read_only).then(|| {
+            action("rw button", state.words().answer_apply())
+                .set("data-apply", "")
+                .on("click", apply)
+        });
         classed("li", "rw offer").child(tag("span").text(&text)).maybe(button)
     };
     let said = |class, hook: &'static str, words: String| {

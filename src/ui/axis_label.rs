@@ -30,7 +30,7 @@ pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {
         .set("title", &name)
         .style("left", of(|l| format!("{}%", l.x)))
         .style("top", of(|l| format!("{}%", l.y)))
-        .child(tag("span").says(of(|l| joined(&l.lines, "\n"))))
+        .child(tag("span").says(of(|l| joined(&l.lines, "\n"))).quoted(state))
         .child(classed("span", "rw axis-share").flag("hidden", without_share).says(share))
 }
 

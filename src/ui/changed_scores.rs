@@ -15,11 +15,10 @@ pub fn changed_scores(state: WidgetState) -> Tag {
         count => {
             let [before, after] = state.winners();
             let winner = unlike(state.words(), &state.dataset(), &before, &after);
-            let scores = if count == 1 { "1 score".to_owned() } else { format!("{count} scores") };
-            format!("You changed {scores}. {winner}")
+            format!("{} {winner}", state.words().changes_yours(count))
         }
     });
-    let all = action("rw link-button", "Undo all")
+    let all = action("rw link-button", state.words().changes_undo_all())
         .set("data-action", "restore-scores")
         .flag("hidden", flag(move || count() < 2))
         .on("click", move |event| {
@@ -45,11 +44,11 @@ fn row(state: WidgetState, correction: Correction) -> Tag {
     let words = changed(state.words(), &state.dataset(), &correction);
     let undo = button("rw link-button")
         .set("data-restore", "")
-        .set("aria-label", &format!("Undo {words}"))
+        .set("aria-label", &state.words().change_undo_this(&words))
         .on("click", move |event| {
             state.correct(correction.entry, correction.category, None);
             browser::focus_beside(&event, "section", "[data-filter]");
         })
-        .text("undo");
+        .text(state.words().change_undo());
     classed("li", "rw change-of-score").text(&words).text(" ").child(undo)
 }

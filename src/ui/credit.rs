@@ -13,16 +13,17 @@ pub fn credit(state: WidgetState, home: Home) -> Tag {
         home.link(state)
     });
     let dataset = state.dataset();
-    let mut about = dataset.title.to_string();
-    if !dataset.source.publisher.is_empty() {
-        about.push_str(", scored by ");
-        about.push_str(&dataset.source.publisher);
-    }
+    let (words, publisher) = (state.words(), &dataset.source.publisher);
+    let about = if publisher.is_empty() {
+        tag("span").text(&dataset.title).quoted(state)
+    } else {
+        tag("span").text(&words.credit_scored(&dataset.title, publisher))
+    };
     let open = tag("a")
         .live("href", link)
         .set("target", "_blank")
         .set("rel", "noopener")
         .set("data-action", "open")
-        .text("Open in Reweigh");
-    classed("p", "rw credit").child(tag("span").text(&about)).child(open)
+        .text(words.credit_open());
+    classed("p", "rw credit").child(about).child(open)
 }

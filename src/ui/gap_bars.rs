@@ -62,7 +62,7 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
         });
         let label = dataset.categories[at].label.to_string();
         classed("li", colour)
-            .child(classed("span", "rw gap-label").text(&label))
+            .child(classed("span", "rw gap-label").text(&label).quoted(state))
             .child(silent("span", "rw gap-track").child(bar))
             .child(classed("span", "rw gap-value").says(value))
     };

@@ -14,9 +14,10 @@ use leptos::prelude::*;
 /// The panels below the ranking; behind one button unless everything is to be shown.
 pub fn insights(state: WidgetState) -> Tag {
     keep_surveyed(state);
+    let words = state.words();
     let rules = calm(state, move || {
         if state.remaining() == 0 {
-            return "Nothing remains to be added up.".to_owned();
+            return words.rules_nothing().to_owned();
         }
         let of = |weights: &_| {
             state.ranking.with(|r| other_rules(state.words(), &state.field(), weights, r))
@@ -29,12 +30,12 @@ pub fn insights(state: WidgetState) -> Tag {
         .maybe((state.controls() != Controls::None).then(|| priorities(state)))
         .child(shift_panel(state))
         .child(
-            panel("rules", "Other ways to add up").child(classed("p", "rw panel-text").says(rules)),
+            panel("rules", words.rules_title()).child(classed("p", "rw panel-text").says(rules)),
         );
     classed("details", "rw insights")
         .set("part", "insight")
         .set_if("open", state.explain() == Explain::Full && !compact)
-        .child(classed("summary", "rw insights-head").text("How far to trust it"))
+        .child(classed("summary", "rw insights-head").text(words.insights_head()))
         .maybe(compact.then(|| verdict(state)))
         .child(panels)
 }

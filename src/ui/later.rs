@@ -139,8 +139,12 @@ fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
         (Rest::Missing, _) if is_missed(part) => classed("p", "rw notice")
             .set("role", "status")
             .set("data-notice", "no-rest")
-            .text("This part of the page could not be loaded. ")
-            .child(action("rw button", "Try again").on("click", move |_| state.ask_for_rest())),
+            .text(state.words().rest_missing())
+            .text(" ")
+            .child(
+                action("rw button", state.words().rest_again())
+                    .on("click", move |_| state.ask_for_rest()),
+            ),
         _ => classed("p", "rw awaited"),
     }
 }

@@ -70,12 +70,16 @@ impl Finding {
     }
 
     fn said(self) -> String {
-        let count = self.found.with(Vec::len);
+        let (count, words) = (self.found.with(Vec::len), self.long.state.words());
         match count {
             _ if self.query.with(String::is_empty) => String::new(),
-            0 => "Nothing has this name.".to_owned(),
-            1 => "One is found.".to_owned(),
-            _ => format!("{} of {count}", self.nth.get() + 1),
+            0 => words.find_none().to_owned(),
+            1 => words.find_one().to_owned(),
+            _ => {
+                let figure = |number: String| words.figure(number);
+                words
+                    .find_nth(&figure((self.nth.get() + 1).to_string()), &figure(count.to_string()))
+            }
         }
     }
 }
@@ -83,6 +87,7 @@ impl Finding {
 /// The field, what it found, and the way to the next.
 pub fn find_line(find: &Finding, count: usize) -> Tag {
     let find = *find;
+    let words = find.long.state.words();
     let on_key = move |event: leptos::web_sys::Event| {
         let key = event.unchecked_ref::<KeyboardEvent>();
         if key.key() == "Enter" {
@@ -99,20 +104,16 @@ pub fn find_line(find: &Finding, count: usize) -> Tag {
         .on("input", move |event| find.looks_for(&event_target_value(&event)))
         .on("keydown", on_key);
     let few = flag(move || find.found.with(|found| found.len() < 2));
-    let next = action("rw button find-next", "Next")
+    let next = action("rw button find-next", words.find_next())
         .set("data-action", "find-next")
         .flag("hidden", few)
         .on("click", move |_| find.goes_on(1));
-    let label = classed("label", "rw find-label").text("Find a row ").child(field);
+    let label = classed("label", "rw find-label").text(words.find_label()).text(" ").child(field);
     let said =
         classed("span", "rw find-said").set("role", "status").says(text(move || find.said()));
-    let hint = format!(
-        "{count} rows. A search of the page itself sees only those around what is in view; this field \
-         finds any."
-    );
     classed("div", "rw find-line")
         .child(label)
         .child(next)
         .child(said)
-        .child(classed("p", "rw find-hint").text(&hint))
+        .child(classed("p", "rw find-hint").text(&words.find_hint(count)))
 }

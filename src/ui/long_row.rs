@@ -55,7 +55,7 @@ impl LongRow {
 
     /// The row. `nth` is its place in the table from 1, `found` whether it is what the reader looked for.
     pub fn tag(self, best: &Arc<Vec<Hundredths>>, nth: Signal<String>, found: Signal<bool>) -> Tag {
-        let state = self.state;
+        let (state, words) = (self.state, self.state.words());
         let out = flag(move || self.is_out());
         let open = flag(move || state.is_open(self.entry()));
         let explained = state.explain() != Explain::None;
@@ -72,20 +72,26 @@ impl LongRow {
         });
         let figure = |words| classed("span", "rw figure").says(words);
         let rank = text(move || {
-            let written = |rank, tied| if out.get() { String::new() } else { place(rank, tied) };
+            let written = |rank, tied| {
+                if out.get() { String::new() } else { place(words, rank, tied) }
+            };
             self.placed(|ranking, entry| {
                 let placement = ranking.placement(entry);
                 written(placement.rank, placement.tied)
             })
         });
         let total = text(move || {
-            self.placed(|ranking, e| ranking.placement(e).total.decimal(ranking.decimals(e)))
+            let of = |ranking: &crate::ranking::Ranking, e| {
+                ranking.placement(e).total.decimal(ranking.decimals(e))
+            };
+            words.figure(self.placed(of))
         });
-        let moved = text(move || if out.get() { String::new() } else { change(self.rise()) });
+        let moved =
+            text(move || if out.get() { String::new() } else { change(words, self.rise()) });
         let moved = tag("span")
             .live("class", classes(move || format!("figure {}", direction(self.rise()))))
             .says(moved);
-        let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
+        let said = text(move || if close.get() { words.row_too_close() } else { "" }.to_owned());
         let own = Place::new();
         self.keep_scores_written(own, Arc::clone(best));
         tag("tr")
@@ -122,7 +128,7 @@ impl LongRow {
             let Some(row) = own.get() else { return };
             let score = |(category, best): (usize, &Hundredths)| {
                 (
-                    data.printed_score(entry, category).to_string(),
+                    self.state.words().figure(data.printed_score(entry, category).to_string()),
                     data.row(entry)[category] == *best,
                 )
             };
@@ -145,11 +151,12 @@ impl LongRow {
             classed("span", "rw name").says(name)
         };
         let fact = |entry: &Entry| entry.tags.first().map_or_else(String::new, |t| t.1.to_string());
+        let shown = shown.quoted(state);
         let line = classed("div", "rw long-name")
             .live("title", name)
             .child(shown)
             .text(" ")
-            .child(classed("span", "rw tag").says(self.own(fact)));
+            .child(classed("span", "rw tag").says(self.own(fact)).quoted(state));
         let bar = text(move || {
             let of = |weights: &_| bar_gradient(&state.corrected(), weights, self.entry());
             state.weights().with(of)
@@ -173,7 +180,9 @@ impl LongRow {
     /// What opens: the remarks on the entry, and the answer.
     fn opened(self, entry: usize) -> Vec<Tag> {
         let dataset = self.state.dataset();
-        let remark = |note: &crate::dataset::Note| classed("p", "rw long-note").text(&note.text);
+        let remark = |note: &crate::dataset::Note| {
+            classed("p", "rw long-note").text(&note.text).quoted(self.state)
+        };
         let mut all: Vec<Tag> = dataset.notes_on(entry).map(remark).collect();
         all.push(later(self.state, Part::Answer(entry)));
         all
@@ -193,11 +202,13 @@ impl LongRow {
             let slot = state.slot(self.entry());
             slot.map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
         });
+        let name = self.own(|entry| entry.name.to_string());
+        let label = text(move || state.words().row_pick(&name.get()));
         let input = tag("input")
             .set("type", "checkbox")
             .set("role", "switch")
             .live("data-pick", self.own(|entry| entry.id.to_string()))
-            .live("aria-label", self.own(|entry| format!("{} in the radar", entry.name)))
+            .live("aria-label", label)
             .checked(flag(move || state.slot(self.entry()).is_some()))
             .on("change", toggle);
         tag("label").live("class", class).child(input).child(silent("span", "rw knob"))

@@ -61,7 +61,7 @@ pub fn long_table(state: WidgetState) -> Tag {
     let table = tag("table")
         .live("class", table_class(state))
         .set("part", "ranking")
-        .set("aria-label", "Ranking")
+        .set("aria-label", state.words().ranking())
         .set("aria-rowcount", &(count + 1).to_string())
         .child(tag("thead").child(heads(state).set("aria-rowindex", "1")))
         .child(tag("tbody").children(rows).children((0..GAPS).map(|nth| long.gap(nth))));
@@ -73,7 +73,7 @@ pub fn long_table(state: WidgetState) -> Tag {
         .at(long.view)
         .set("tabindex", "0")
         .set("role", "group")
-        .set("aria-label", "Ranking, scrolls")
+        .set("aria-label", state.words().ranking_scrolls())
         .on("scroll", move |event| long.scrolled(browser::scrolled(&event)))
         .on("focusin", holds)
         .child(table)
@@ -193,11 +193,10 @@ impl Long {
     /// Which rows would be printed.
     fn printed(self, count: usize) -> String {
         let from = usize::try_from(self.from.get()).unwrap_or(0).min(count.saturating_sub(ROWS));
-        format!(
-            "Printed: rows {} to {} of {count}, those around what was in view.",
-            from + 1,
-            from + ROWS
-        )
+        let words = self.state.words();
+        let [from, to, count] =
+            [from + 1, from + ROWS, count].map(|number| words.figure(number.to_string()));
+        words.long_printed(&from, &to, &count)
     }
 
     /// Puts rows and gaps where they belong. The row that has the focus is not moved, or it would lose it.

@@ -4,7 +4,8 @@
 //! children, and the module is paid for by the byte. These are Leptos' own elements with their types
 //! erased, all alike, and what describes them is never inlined: a tag costs what it says, and no more.
 
-use super::reactive::Handler;
+use super::reactive::{Handler, text};
+use crate::state::WidgetState;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::{self, on};
@@ -95,6 +96,23 @@ impl Tag {
     #[inline(never)]
     pub fn flag(self, name: &'static str, there: Signal<bool>) -> Self {
         self.with(name, custom_attribute(name, there).into_any_attr())
+    }
+
+    /// Marks what stands in it as the dataset's own text, where that is of another language than the widget's words.
+    #[inline(never)]
+    pub fn quoted(self, state: WidgetState) -> Self {
+        match state.foreign() {
+            Some(lang) => self.set("lang", &lang).set("dir", "auto"),
+            None => self,
+        }
+    }
+
+    /// The same, while signals say so; else it is the widget's.
+    pub fn quoted_while(self, state: WidgetState, quotes: Signal<bool>) -> Self {
+        let Some(lang) = state.foreign() else { return self };
+        let own = state.words().language();
+        let lang = move || if quotes.get() { lang.clone() } else { own.to_owned() };
+        self.live("lang", text(lang)).set("dir", "auto")
     }
 
     /// A property of CSS that follows signals.

@@ -14,12 +14,11 @@ const STEPS: i32 = 12;
 
 /// The choice, and what it rules out.
 pub fn must_have(state: WidgetState, category: usize) -> Tag {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let data = &dataset.categories[category];
     let (code, scale, better) = (data.code.to_string(), dataset.scale, data.better);
-    let bound = if better == Better::High { "at least" } else { "at most" };
     let must = move || state.narrowed().narrowing.must(category);
-    let words = move || must().map(|must| must.to_string()).unwrap_or_default();
+    let asked_for = move || must().map(|must| must.to_string()).unwrap_or_default();
     // A link may ask for what lies between two steps.
     let (mut all, asked) = (steps(scale, better), untrack(must));
     if let Some(asked) = asked.filter(|asked| !all.contains(asked)) {
@@ -27,14 +26,18 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
         let at = all.iter().take_while(before).count();
         all.insert(at, asked);
     }
-    let option = |value: &str, words: &str, chosen: bool| {
-        tag("option").set("value", value).set_if("selected", chosen).text(words)
+    let option = |value: &str, label: &str, chosen: bool| {
+        tag("option").set("value", value).set_if("selected", chosen).text(label)
     };
-    let mut options = vec![option("", "any score", asked.is_none())];
+    let mut options = vec![option("", words.must_any(), asked.is_none())];
     let offered = all.clone();
     options.extend(all.into_iter().map(|step| {
-        let words = format!("{bound} {step}");
-        option(&step.to_string(), &words, asked == Some(step))
+        let score = words.figure(step.to_string());
+        let label = match better {
+            Better::High => words.must_at_least(&score),
+            Better::Low => words.must_at_most(&score),
+        };
+        option(&step.to_string(), &label, asked == Some(step))
     }));
     let choose = move |event: Event| {
         // Its own commit is enough.
@@ -45,14 +48,13 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
     };
     let select = tag("select")
         .set("data-must", &code)
-        .set("aria-label", &format!("{}: which scores you accept", data.label))
-        .live("data-asked", text(words))
+        .set("aria-label", &words.must_label(&data.label))
+        .live("data-asked", text(asked_for))
         .on("change", choose)
         .children(options)
-        .value(text(words));
-    let out = text(move || {
-        ruled_out(state.words(), state.narrowed().ruled_out_by(&Condition::Must(category)))
-    });
+        .value(text(asked_for));
+    let out =
+        text(move || ruled_out(words, state.narrowed().ruled_out_by(&Condition::Must(category))));
     classed("div", "rw must").child(select).child(
         classed("span", "rw must-out")
             .set("data-rules-out", &code)

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The line of filters.
 pub fn narrow_bar(state: WidgetState) -> Tag {
     let dataset = state.dataset();
-    let all = dataset.entries.len();
+    let (all, words) = (dataset.entries.len(), state.words());
     let (mut toggles, mut choices) = (Vec::new(), Vec::new());
     for (at, tag) in tags(&dataset).into_iter().enumerate() {
         let [toggle, choice] = tag_choice(state, at, tag);
@@ -25,7 +25,7 @@ pub fn narrow_bar(state: WidgetState) -> Tag {
         .set("data-remaining", "")
         .says(text(move || remain(state.words(), state.remaining(), all)));
     let nothing = flag(move || !state.narrowed().narrowing.narrows());
-    let clear = action("rw link-button", "Clear all")
+    let clear = action("rw link-button", words.narrow_clear())
         .set("data-action", "clear-filters")
         .flag("hidden", nothing)
         .on("click", move |event| {
@@ -33,7 +33,7 @@ pub fn narrow_bar(state: WidgetState) -> Tag {
             browser::focus_beside(&event, "section", "[data-filter]");
         });
     let line = classed("div", "rw narrow-line")
-        .child(classed("span", "rw preset-lead").text("Narrow down"))
+        .child(classed("span", "rw preset-lead").text(words.narrow_lead()))
         .child(search(state))
         .children(toggles)
         .child(count)
@@ -42,12 +42,12 @@ pub fn narrow_bar(state: WidgetState) -> Tag {
         let now = state.narrowed();
         now.narrowing.conditions().into_iter().map(|condition| chip(state, condition)).collect()
     };
-    group("rw narrow", "Narrow down")
+    group("rw narrow", words.narrow_lead())
         .child(line)
         .children(choices)
         .child(
             classed("ul", "rw conditions")
-                .set("aria-label", "What is set, and what it costs")
+                .set("aria-label", words.narrow_set())
                 .flag("hidden", nothing)
                 .rebuilt(conditions),
         )
@@ -61,8 +61,8 @@ fn search(state: WidgetState) -> Tag {
     classed("input", "rw find")
         .set("type", "search")
         .set("data-filter", "")
-        .set("aria-label", "Find by name or tag")
-        .set("placeholder", "Name or language")
+        .set("aria-label", state.words().narrow_find())
+        .set("placeholder", state.words().narrow_find_hint())
         .set("maxlength", &MAX_TEXT.to_string())
         .set("autocomplete", "off")
         .set("spellcheck", "false")
@@ -81,7 +81,7 @@ fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2
     let chosen = name.clone();
     let label = text(move || match state.narrowed().narrowing.kept(&chosen).len() {
         0 => title.clone(),
-        count => format!("{title} ({count})"),
+        count => state.words().narrow_tag(&title, &state.words().figure(count.to_string())),
     });
     let toggle = button("rw button narrow-toggle")
         .set("data-tag", &name)
@@ -100,8 +100,8 @@ fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2
             .on("change", move |_| state.toggle_kept(&name, &kept));
         classed("label", "rw keep")
             .child(input)
-            .text(value)
-            .child(silent("span", "rw keep-count").text(&count.to_string()))
+            .child(tag("span").text(value).quoted(state))
+            .child(silent("span", "rw keep-count").text(&state.words().figure(count.to_string())))
     };
     let choices = group("rw keeps", &titled(&name))
         .set("id", &id)
@@ -122,7 +122,7 @@ fn chip(state: WidgetState, which: Condition) -> Tag {
     let price = text(move || cost(state.words(), &state.dataset(), &state.price(&priced)));
     let remove = button("rw dismiss")
         .set("data-remove", &hook)
-        .set("aria-label", &format!("Take away {words}"))
+        .set("aria-label", &state.words().narrow_remove(&words))
         .on("click", move |event| {
             state.clear_condition(&which);
             browser::focus_beside(&event, "section", "[data-filter]");

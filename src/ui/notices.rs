@@ -11,7 +11,7 @@ pub fn notices(state: WidgetState, kinds: &'static [NoticeKind]) -> Tag {
         let dismiss = (kind != NoticeKind::AllZero).then(|| {
             button("rw dismiss")
                 .set("data-action", "dismiss")
-                .set("aria-label", "Dismiss this notice")
+                .set("aria-label", state.words().notice_dismiss())
                 .on("click", move |_| state.dismiss(kind))
                 .text("×")
         });

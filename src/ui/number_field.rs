@@ -4,6 +4,7 @@ use super::markup::{Tag, classed};
 use super::reactive::text;
 use crate::ranking::MAX_IMPORTANCE;
 use crate::state::WidgetState;
+use crate::words::Words;
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
 
@@ -13,9 +14,28 @@ enum Typed {
     /// It is an importance.
     Importance(u8),
     /// It became one, and the reader is told how.
-    Mended(u8, &'static str),
+    Mended(u8, Mend),
     /// It is not a number.
     Nothing,
+}
+
+/// How a number becomes an importance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mend {
+    Lowest,
+    Highest,
+    Nearest,
+}
+
+impl Mend {
+    fn said(self, words: Words, importance: u8) -> String {
+        let importance = words.figure(importance.to_string());
+        match self {
+            Self::Lowest => words.hint_lowest_importance(&importance),
+            Self::Highest => words.hint_highest_importance(&importance),
+            Self::Nearest => words.hint_nearest_whole(&importance),
+        }
+    }
 }
 
 impl Typed {
@@ -25,9 +45,9 @@ impl Typed {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         match number {
             n if n.is_nan() => Self::Nothing,
-            n if n < 0.0 => Self::Mended(0, "the lowest importance"),
-            n if n > max => Self::Mended(MAX_IMPORTANCE, "the highest importance"),
-            n if n.fract() != 0.0 => Self::Mended(n.round() as u8, "the nearest whole number"),
+            n if n < 0.0 => Self::Mended(0, Mend::Lowest),
+            n if n > max => Self::Mended(MAX_IMPORTANCE, Mend::Highest),
+            n if n.fract() != 0.0 => Self::Mended(n.round() as u8, Mend::Nearest),
             n => Self::Importance(n as u8),
         }
     }
@@ -36,9 +56,9 @@ impl Typed {
 /// The number field of one category, and what is said of what was typed. `shown` is the importance as
 /// it is shown.
 pub fn number_field(state: WidgetState, category: usize, shown: Signal<String>) -> [Tag; 2] {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let code = dataset.categories[category].code.to_string();
-    let name = format!("{} as a number", dataset.categories[category].label);
+    let name = words.number_field(&dataset.categories[category].label);
     let hint = RwSignal::new(String::new());
 
     let on_input = move |event: Event| {
@@ -54,10 +74,10 @@ pub fn number_field(state: WidgetState, category: usize, shown: Signal<String>) 
             Typed::Importance(importance) => state.set_importance(category, importance),
             Typed::Mended(importance, how) => {
                 state.set_importance(category, importance);
-                hint.set(format!("Set to {importance}, {how}."));
+                hint.set(how.said(words, importance));
             }
             Typed::Nothing => {
-                hint.set(format!("Not a number, so it stays at {}.", shown.get_untracked()));
+                hint.set(words.hint_no_number(&words.figure(shown.get_untracked())));
             }
         }
         // The signal may not have changed where the text did.
@@ -81,16 +101,25 @@ pub fn number_field(state: WidgetState, category: usize, shown: Signal<String>) 
 
 #[cfg(test)]
 mod tests {
-    use super::Typed;
+    use super::{Mend, Typed};
+    use crate::words::Words;
 
     #[test]
     fn what_is_typed_becomes_an_importance_or_is_refused() {
         assert_eq!(Typed::read(0.0), Typed::Importance(0));
         assert_eq!(Typed::read(100.0), Typed::Importance(100));
-        assert_eq!(Typed::read(-5.0), Typed::Mended(0, "the lowest importance"));
-        assert_eq!(Typed::read(1e9), Typed::Mended(100, "the highest importance"));
-        assert_eq!(Typed::read(f64::INFINITY), Typed::Mended(100, "the highest importance"));
-        assert_eq!(Typed::read(33.4), Typed::Mended(33, "the nearest whole number"));
+        assert_eq!(Typed::read(-5.0), Typed::Mended(0, Mend::Lowest));
+        assert_eq!(Typed::read(1e9), Typed::Mended(100, Mend::Highest));
+        assert_eq!(Typed::read(f64::INFINITY), Typed::Mended(100, Mend::Highest));
+        assert_eq!(Typed::read(33.4), Typed::Mended(33, Mend::Nearest));
         assert_eq!(Typed::read(f64::NAN), Typed::Nothing);
+    }
+
+    #[test]
+    fn what_became_of_it_is_told() {
+        let said = |mend: Mend, importance| mend.said(Words::ENGLISH, importance);
+        assert_eq!(said(Mend::Lowest, 0), "Set to 0, the lowest importance.");
+        assert_eq!(said(Mend::Highest, 100), "Set to 100, the highest importance.");
+        assert_eq!(said(Mend::Nearest, 33), "Set to 33, the nearest whole number.");
     }
 }

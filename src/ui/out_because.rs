@@ -15,5 +15,5 @@ pub fn out_because(state: WidgetState, entry: usize) -> Tag {
 pub fn reasons_against(state: WidgetState, entry: usize) -> String {
     let now = state.narrowed();
     let why = reasons(state.words(), &now.corrected, &now.narrowing, entry, &now.broken[entry]);
-    if why.is_empty() { why } else { format!("Ruled out: {why}") }
+    if why.is_empty() { why } else { state.words().row_out(&why) }
 }

@@ -16,7 +16,7 @@ const SLOTS: [&str; MAX_PICKS] = ["rw slot-0", "rw slot-1", "rw slot-2", "rw slo
 
 /// A row a pick, which is its legend too, and a column a category.
 pub fn picks_table(state: WidgetState) -> Tag {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let head =
         dataset.categories.iter().zip(COLOURS.into_iter().cycle()).map(|(category, colour)| {
             let (code, label) = (category.code.to_string(), category.label.to_string());
@@ -24,13 +24,14 @@ pub fn picks_table(state: WidgetState) -> Tag {
                 .set("scope", "col")
                 .set("title", &label)
                 .child(silent("span", "rw").text(&code))
-                .child(classed("span", "rw unseen").text(&label))
+                .child(classed("span", "rw unseen").text(&label).quoted(state))
         });
-    let heads = tag("tr").child(tag("th").set("scope", "col").text("Entry")).children(head);
+    let heads =
+        tag("tr").child(tag("th").set("scope", "col").text(words.head_entry())).children(head);
     let rows = SLOTS.into_iter().enumerate().map(|(at, line)| pick_row(state, at, line));
     classed("table", "rw picks")
         .flag("hidden", flag(move || state.picks.with(Vec::is_empty)))
-        .set("aria-label", "Scores in the radar")
+        .set("aria-label", words.picks_scores())
         .set("data-picks", "")
         .child(tag("thead").child(heads))
         .child(tag("tbody").children(rows))
@@ -38,7 +39,7 @@ pub fn picks_table(state: WidgetState) -> Tag {
 
 /// The row of a slot: its line and marker, and the name and scores of the entry that has it.
 fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let pick = move || state.picks.with(|picks| picks.get(at).copied());
     let of = move |part: fn(&Entry) -> String| {
         let part = move |entry: usize| part(&state.dataset().entries[entry]);
@@ -54,9 +55,10 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
         });
         let said = text(move || {
             let own = pick().is_some_and(|entry| state.is_corrected(entry, category));
-            if own { " changed by you" } else { "" }.to_owned()
+            if own { [" ", words.score_own()].concat() } else { String::new() }
         });
-        let score = move |entry| state.corrected().printed_score(entry, category).to_string();
+        let score =
+            move |entry| words.figure(state.corrected().printed_score(entry, category).to_string());
         tag("td")
             .live("class", class)
             .says(text(move || pick().map(score).unwrap_or_default()))
@@ -69,10 +71,10 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
     };
     let item = button("rw legend-item")
         .set_if("disabled", state.controls() == Controls::None)
-        .live("aria-label", text(move || format!("{}: take out of the radar", name.get())))
+        .live("aria-label", text(move || words.pick_take_out(&name.get())))
         .on("click", take_out)
         .child(silent("span", "rw mark"))
-        .child(classed("span", "rw name").says(name))
+        .child(classed("span", "rw name").says(name).quoted(state))
         .child(silent("span", "rw take-out").text("×"));
     classed("tr", line)
         .live("data-series", of(|entry| entry.id.to_string()))

@@ -8,6 +8,9 @@ use crate::state::{PresetChoice, WidgetState};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
+/// How many presets come before those of the dataset: the author's, and equal weights.
+const OWN: usize = 2;
+
 /// One button for each preset, the active one marked, its reasoning below.
 pub fn preset_bar(state: WidgetState) -> Tag {
     let presets = StoredValue::new(untrack(|| state.presets()));
@@ -26,6 +29,7 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
         described(state, preset)
     });
+    let quotes = flag(move || !is_as_sent(state) && active().is_some_and(|at| at >= OWN));
     // What was said of the last preset keeps its room while the reader weighs: the sliders below
     // must not jump under the hand that moves one.
     let last = AtomicUsize::new(0);
@@ -35,17 +39,18 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         presets.with_value(|all| all[at].why.clone())
     });
     let hosted = state.is_hosted();
+    let marked = move |at: usize, tag: Tag| if at < OWN { tag } else { tag.quoted(state) };
     let chip = move |(at, preset): (usize, PresetChoice)| {
         let chip = if hosted {
             let keep = preset.keep.clone();
             let first = text(move || leads(state, &weights_of(at), &keep));
-            let mut label = classed("span", "rw way-label");
+            let mut label = marked(at, classed("span", "rw way-label"));
             for part in preset.label.split_inclusive('/') {
                 label = label.text(part).child(tag("wbr"));
             }
             action("rw way", "").child(label).child(classed("span", "rw way-first").says(first))
         } else {
-            action("rw chip", &preset.label)
+            marked(at, action("rw chip", &preset.label))
         };
         chip.set("data-preset", &preset.id)
             .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
@@ -59,34 +64,42 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     let row = if hosted {
         classed("div", "rw ways").children(chips)
     } else {
-        let lead = classed("span", "rw preset-lead").text("Start from");
+        let lead = classed("span", "rw preset-lead").text(state.words().preset_lead());
         classed("div", "rw preset-row").child(lead).children(chips)
     };
-    group("rw presets", "Presets")
-        .child(row)
-        .child(classed("p", "rw preset-why").live("data-held", held).child(tag("span").says(why)))
+    group("rw presets", state.words().presets()).child(row).child(
+        classed("p", "rw preset-why")
+            .live("data-held", held)
+            .child(tag("span").says(why).quoted_while(state, quotes)),
+    )
+}
+
+/// Whether the weights are those that the sender of the link named.
+fn is_as_sent(state: WidgetState) -> bool {
+    state.named().is_some_and(|(_, sent)| state.weights().with(|weights| *weights == sent))
 }
 
 /// What the weights are: as the sender of the link named them while they are as sent, else the
 /// reasoning of the preset that they agree with, if there is one.
 fn described(state: WidgetState, preset: Option<String>) -> String {
-    let own = || "Your own weights.".to_owned();
-    let Some((name, sent)) = state.named() else { return preset.unwrap_or_else(own) };
-    if state.weights().with(|weights| *weights == sent) {
-        return format!("“{name}”, as named by the link.");
+    let words = state.words();
+    let own = || words.weights_own().to_owned();
+    let Some((name, _)) = state.named() else { return preset.unwrap_or_else(own) };
+    if is_as_sent(state) {
+        return words.weights_named(&name);
     }
-    preset.unwrap_or_else(|| format!("“{name}”, as named by the link, and changed by you."))
+    preset.unwrap_or_else(|| words.weights_named_changed(&name))
 }
 
 /// Who leads once a preset is applied: `Django leads`.
 fn leads(state: WidgetState, weights: &Weights, keep: &[Kept]) -> String {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let first = state.leaders_under(weights, keep);
     let name = |entry: usize| dataset.entries[entry].name.as_ref();
     match first[..] {
-        [] => "nothing is left".to_owned(),
-        [one] => format!("{} leads", name(one)),
-        [one, other] => format!("{} and {} lead", name(one), name(other)),
-        _ => format!("{} share first place", first.len()),
+        [] => words.leads_nobody().to_owned(),
+        [one] => words.leads_one(name(one)),
+        [one, other] => words.leads_two(name(one), name(other)),
+        _ => words.leads_many(first.len()),
     }
 }

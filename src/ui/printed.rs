@@ -11,6 +11,7 @@ use crate::browser::{self, Watch};
 use crate::export::{View, chart};
 use crate::state::WidgetState;
 use crate::state::sentences::{and, changed, condition};
+use crate::words::Words;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use std::time::Duration;
@@ -45,43 +46,42 @@ pub fn printed(state: WidgetState) -> Tag {
         }
         let link = Home::Here.link(state);
         let view = View::of(state.words(), state.dataset(), &untrack(|| state.query("")), &link);
-        view.map(|view| document(&view)).unwrap_or_default()
+        view.map(|view| document(state, &view)).unwrap_or_default()
     })
 }
 
-fn document(view: &View) -> Vec<Tag> {
-    let dataset = &view.dataset;
-    let mut all = vec![tag("h1").text(&dataset.title), said(view), weights(view), ranking(view)];
+fn document(state: WidgetState, view: &View) -> Vec<Tag> {
+    let (dataset, words) = (&view.dataset, state.words());
+    let title = tag("h1").text(&dataset.title).quoted(state);
+    let mut all = vec![title, said(words, view), weights(state, view), ranking(state, view)];
     let picture = browser::encoded(&chart(view));
     let source = format!("data:image/svg+xml,{picture}");
     let picture = tag("img").set("src", &source).set("alt", &crate::export::alt(view));
     all.push(classed("p", "rw printed-radar").child(picture));
     let notes = dataset.notes.iter().map(|note| {
-        let on = note.entry.map(|entry| format!("{}: ", view.entry(entry))).unwrap_or_default();
-        tag("li").text(&format!("{on}{}", note.text))
+        let on = note.entry.map(|entry| words.printed_note(view.entry(entry), &note.text));
+        tag("li").text(&on.unwrap_or_else(|| note.text.to_string())).quoted(state)
     });
     all.push(classed("ul", "rw printed-notes").children(notes));
-    all.push(classed("p", "rw printed-link").text(&format!("Scores: {}.", view.source())));
+    let source = words.printed_source(&view.source());
+    all.push(classed("p", "rw printed-link").text(&source));
     all.push(classed("p", "rw printed-link").text(&view.link));
     all
 }
 
 /// What the weights are, and what is narrowed down or set otherwise.
-fn said(view: &View) -> Tag {
+fn said(words: Words, view: &View) -> Tag {
     let (dataset, narrowing) = (&view.dataset, &view.field.narrowing);
-    let mut text = "Ranked by the weights below.".to_owned();
-    let asked: Vec<String> = narrowing
-        .conditions()
-        .iter()
-        .map(|c| condition(view.words, dataset, narrowing, c))
-        .collect();
+    let mut text = words.printed_ranked().to_owned();
+    let asked: Vec<String> =
+        narrowing.conditions().iter().map(|c| condition(words, dataset, narrowing, c)).collect();
     if !asked.is_empty() {
-        text = format!("{text} Only: {}.", and(view.words, &asked));
+        text = format!("{text} {}", words.printed_only(&and(words, &asked)));
     }
     let otherwise: Vec<String> =
-        narrowing.corrections.iter().map(|c| changed(view.words, dataset, c)).collect();
+        narrowing.corrections.iter().map(|c| changed(words, dataset, c)).collect();
     if !otherwise.is_empty() {
-        text = format!("{text} Scores set otherwise: {}.", and(view.words, &otherwise));
+        text = format!("{text} {}", words.printed_changed(&and(words, &otherwise)));
     }
     tag("p").text(&text)
 }
@@ -90,36 +90,38 @@ fn head(text: &str) -> Tag {
     tag("th").set("scope", "col").text(text)
 }
 
-fn weights(view: &View) -> Tag {
+fn weights(state: WidgetState, view: &View) -> Tag {
+    let words = state.words();
     let row = |(label, importance, share): (&str, u8, u8)| {
+        let share = words.percent(&words.figure(share.to_string()));
         tag("tr")
-            .child(tag("th").set("scope", "row").text(label))
-            .child(tag("td").text(&importance.to_string()))
-            .child(tag("td").text(&format!("{share} %")))
+            .child(tag("th").set("scope", "row").text(label).quoted(state))
+            .child(tag("td").text(&words.figure(importance.to_string())))
+            .child(tag("td").text(&share))
     };
-    let heads = ["Category", "Importance", "Share"].map(head);
+    let heads = [words.head_category(), words.head_importance(), words.head_share()].map(head);
     classed("table", "rw printed-weights")
         .child(tag("thead").child(tag("tr").children(heads)))
         .child(tag("tbody").children(view.weighed().map(row)))
 }
 
-fn ranking(view: &View) -> Tag {
-    let dataset = &view.field.corrected;
+fn ranking(state: WidgetState, view: &View) -> Tag {
+    let (dataset, words) = (&view.field.corrected, state.words());
     let row = |entry: usize, place: &str, total: &str| {
         let scores = (0..dataset.categories.len()).map(|c| tag("td").text(&view.score(entry, c)));
         tag("tr")
             .child(tag("td").text(place))
-            .child(tag("th").set("scope", "row").text(view.entry(entry)))
+            .child(tag("th").set("scope", "row").text(view.entry(entry)).quoted(state))
             .child(tag("td").text(total))
             .children(scores)
     };
     let rows: Vec<Tag> = view
         .remaining()
         .map(|placement| row(placement.entry, &view.place(placement), &view.total(placement)))
-        .chain(view.ruled_out().map(|entry| row(entry, "–", "out")))
+        .chain(view.ruled_out().map(|entry| row(entry, "–", words.printed_out())))
         .collect();
-    let heads = ["#", "Entry", "Total"].into_iter().map(head);
-    let scores = dataset.categories.iter().map(|category| head(&category.label));
+    let heads = ["#", words.head_entry(), words.head_total()].into_iter().map(head);
+    let scores = dataset.categories.iter().map(|category| head(&category.label).quoted(state));
     classed("table", "rw printed-ranking")
         .child(tag("thead").child(tag("tr").children(heads.chain(scores))))
         .child(tag("tbody").children(rows))

@@ -16,21 +16,19 @@ use wasm_bindgen::JsCast;
 /// A list to put in order by dragging, by keys or by its buttons; what the order settles; and weights
 /// that stand for it.
 pub fn priorities(state: WidgetState) -> Tag {
-    let count = state.dataset().categories.len();
+    let (count, words) = (state.dataset().categories.len(), state.words());
     let said = calm(state, move || {
         if state.remaining() == 0 {
-            return "Nothing remains to be settled.".to_owned();
+            return words.priorities_nothing().to_owned();
         }
         let order = state.priority_order();
         state.ranking.with(|ranking| settled(state.words(), &state.field(), ranking, &order))
     });
-    let apply = action("rw button", "Weigh by this order")
+    let apply = action("rw button", words.priorities_apply())
         .set("data-action", "priorities")
         .on("click", move |_| state.apply_priorities());
-    let about =
-        "Put the categories in order. Weights that stand for it are a start; then refine them.";
-    panel("priorities", "Only an order of priorities?")
-        .child(classed("p", "rw panel-text").text(about))
+    panel("priorities", words.priorities_title())
+        .child(classed("p", "rw panel-text").text(words.priorities_about()))
         .child(
             classed("ol", "rw priorities").children((0..count).map(|at| place(state, at, count))),
         )
@@ -44,8 +42,9 @@ fn place(state: WidgetState, at: usize, count: usize) -> Tag {
         let category = state.priority_order().get(at).copied().unwrap_or(at);
         state.dataset().categories[category].label.to_string()
     });
-    let nth = ordinal(state.words(), u16::try_from(at + 1).unwrap_or(u16::MAX));
-    let name = text(move || format!("{}, {nth} of {count}: arrow keys move it", label.get()));
+    let (words, all) = (state.words(), state.words().figure(count.to_string()));
+    let nth = ordinal(words, u16::try_from(at + 1).unwrap_or(u16::MAX));
+    let name = text(move || words.priority_handle(&label.get(), &nth, &all));
     let to = move |to: usize, event: &Event| {
         state.prioritise(at, to);
         browser::focus_beside(event, "ol", &format!("[data-priority=\"{to}\"]"));
@@ -87,10 +86,10 @@ fn place(state: WidgetState, at: usize, count: usize) -> Tag {
         // Also after it was let go.
         .on("lostpointercapture", move |_| let_go.set(None))
         .child(silent("span", "rw grip"))
-        .child(tag("span").says(label));
+        .child(tag("span").says(label).quoted(state));
     let raise = at.checked_sub(1).map(|above| {
         button("rw raise")
-            .live("aria-label", text(move || format!("Move {} up", label.get())))
+            .live("aria-label", text(move || words.priority_raise(&label.get())))
             .on("click", move |event| to(above, &event))
             .text("↑")
     });

@@ -23,6 +23,7 @@ pub fn profile_link(state: WidgetState, entry: usize, class: &str) -> Tag {
 
 /// The same in the row of an entry.
 pub fn to_profile(state: WidgetState, entry: usize) -> Tag {
-    let name = format!("Profile of {}", state.dataset().entries[entry].name);
-    profile_link(state, entry, "rw to-profile").set("aria-label", &name).text("Profile")
+    let words = state.words();
+    let name = words.profile_of(&state.dataset().entries[entry].name);
+    profile_link(state, entry, "rw to-profile").set("aria-label", &name).text(words.profile_link())
 }

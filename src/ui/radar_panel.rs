@@ -8,8 +8,9 @@ use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Watch};
 use crate::chart::{Frame, Labels, RingLabel, Rings};
 use crate::dataset::Dataset;
-use crate::state::sentences::joined;
+use crate::state::sentences::listed;
 use crate::state::{Attention, Controls, WidgetState};
+use crate::words::Words;
 use leptos::prelude::*;
 
 /// Drawing units per CSS px: finer than any screen, so that whole-number coordinates do not show.
@@ -22,14 +23,17 @@ const MAX_WIDTH: i32 = 460;
 /// The radar of the picks. Where it may be folded it begins so, and a phone shows it folded.
 pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
     let chosen = flag(move || state.has_chosen());
+    let words = state.words();
     let read_only = state.controls() == Controls::None;
     let follow = button("rw link-button")
         .flag("hidden", flag(move || read_only || !chosen.get()))
         .on("click", move |_| state.follow_leaders())
-        .text("Follow the leading three");
+        .text(words.radar_follow());
     let shut = RwSignal::new(folds);
     let fold = folds.then(|| {
-        let label = text(move || if shut.get() { "Show the radar" } else { "Fold" }.to_owned());
+        let label = text(move || {
+            if shut.get() { words.radar_show() } else { words.radar_fold() }.to_owned()
+        });
         button("rw link-button radar-fold")
             .set("data-action", "radar")
             .live("aria-expanded", text(move || (!shut.get()).to_string()))
@@ -37,8 +41,8 @@ pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
             .says(label)
     });
     let head = classed("header", "rw panel-head")
-        .child(tag("h2").text("Compared"))
-        .child(classed("p", "rw panel-aside").flag("hidden", chosen).text("the leading three"))
+        .child(tag("h2").text(words.radar_head()))
+        .child(classed("p", "rw panel-aside").flag("hidden", chosen).text(words.radar_leading()))
         .child(follow)
         .maybe(fold);
     let class = classes(move || {
@@ -46,13 +50,19 @@ pub fn radar_panel(state: WidgetState, folds: bool) -> Tag {
         shut.to_owned()
     });
     let body = tag("div").live("class", class).child(later(state, Part::Radar));
-    group("rw radar", "Radar").set("part", "radar").child(head).child(body)
+    group("rw radar", words.radar_part()).set("part", "radar").child(head).child(body)
 }
 
 /// The picture, with what it says and the scores that it shows.
 pub fn radar(state: WidgetState) -> Tag {
-    let readout = text(move || read_out(&state.corrected(), state.attention(), &state.picks.get()));
-    let said = classed("p", "rw readout").set("data-readout", "").set("role", "status");
+    let readout = text(move || {
+        read_out(state.words(), &state.corrected(), state.attention(), &state.picks.get())
+    });
+    let said = classed("p", "rw readout")
+        .set("data-readout", "")
+        // Shown by the style sheet while nothing is read out.
+        .set("data-how", state.words().readout_how())
+        .set("role", "status");
     let legend = classed("div", "rw radar-legend")
         .child(said.says(readout))
         .child(classed("div", "rw picks-scroll").child(picks_table(state)));
@@ -69,15 +79,17 @@ fn radar_figure(state: WidgetState) -> Tag {
         let of = move |part: fn(&RingLabel) -> String| {
             text(move || layout.labels(|l| l.rings.get(at).map(part).unwrap_or_default()))
         };
+        let number = of(|ring| ring.value.to_string());
+        let number = text(move || state.words().figure(number.get()));
         silent("span", "rw ring-label")
             .style("left", of(|ring| format!("{}%", ring.x)))
             .style("top", of(|ring| format!("{}%", ring.y)))
-            .says(of(|ring| ring.value.to_string()))
+            .says(number)
     };
     let (rings, axes) = (Rings::new(dataset.scale).rings.len(), dataset.categories.len());
     let empty = classed("p", "rw radar-empty")
         .flag("hidden", flag(move || !state.picks.with(Vec::is_empty)))
-        .text("Nothing is compared. Switch an entry on in the ranking.");
+        .text(state.words().radar_empty());
     let figure = if cfg!(feature = "prerender") {
         // Nobody has measured its place: the stylesheet makes it as large as it will be.
         classed("div", "rw radar-frame is-still")
@@ -101,11 +113,12 @@ use super::radar_still::radar_still as picture;
 
 /// What is read out: an entry's score in a category, all its scores, or every pick's in a category.
 /// Nothing where nothing is looked at; the stylesheet says how to look.
-fn read_out(dataset: &Dataset, at: Attention, picks: &[usize]) -> String {
+fn read_out(words: Words, dataset: &Dataset, at: Attention, picks: &[usize]) -> String {
     let name = |entry: usize| dataset.entries[entry].name.as_ref();
     let label = |category: usize| dataset.categories[category].label.as_ref();
-    let score =
-        |name: &str, entry, category| format!("{name} {}", dataset.printed_score(entry, category));
+    let score = |name: &str, entry, category| {
+        words.valued(name, &words.figure(dataset.printed_score(entry, category).to_string()))
+    };
     let (subject, scores): (&str, Vec<String>) = match (at.category, at.entry) {
         (Some(c), Some(e)) => (label(c), vec![score(name(e), e, c)]),
         (Some(c), None) => (label(c), picks.iter().map(|&e| score(name(e), e, c)).collect()),
@@ -115,16 +128,16 @@ fn read_out(dataset: &Dataset, at: Attention, picks: &[usize]) -> String {
         }
         (None, None) => return String::new(),
     };
-    format!("{subject}: {}", joined(&scores, ", "))
+    words.readout(subject, &listed(words, &scores))
 }
 
 /// What the picture shows, for those who do not see it.
 pub fn name(state: WidgetState) -> Signal<String> {
     text(move || {
         let dataset = state.dataset();
-        let of = |entry: &usize| dataset.entries[*entry].name.as_ref();
-        let names: Vec<&str> = state.picks.with(|picks| picks.iter().map(of).collect());
-        format!("Radar of {}", names.join(", "))
+        let of = |entry: &usize| dataset.entries[*entry].name.to_string();
+        let names: Vec<String> = state.picks.with(|picks| picks.iter().map(of).collect());
+        state.words().radar_name(&listed(state.words(), &names))
     })
 }
 

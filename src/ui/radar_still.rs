@@ -2,7 +2,7 @@
 
 use super::markup::{Tag, classed};
 use super::radar_panel::name;
-use crate::chart::{Frame, Palette, Radar, draw_scale, draw_series};
+use crate::chart::{Frame, Palette, Radar, STYLES, draw_scale, draw_series};
 use crate::state::WidgetState;
 use leptos::prelude::*;
 use plotters::style::RGBColor;
@@ -26,6 +26,8 @@ pub fn radar_still(state: WidgetState, width: RwSignal<i32>) -> Tag {
         let RGBColor(red, green, blue) = color;
         svg = svg.replace(&format!("#{red:02X}{green:02X}{blue:02X}"), &format!("var(--{name})"));
     }
+    // As it is without saying so.
+    svg = svg.replace(" opacity=\"1\"", "").replace(" stroke=\"none\" stroke-width=\"1\"", "");
     let (width, height) = radar.frame.size();
     svg = joined(&svg).replacen(&format!("width=\"{width}\" height=\"{height}\" "), "", 1);
     let picture = classed("div", "rw radar-canvas series")
@@ -38,17 +40,31 @@ pub fn radar_still(state: WidgetState, width: RwSignal<i32>) -> Tag {
     classed("div", "rw radar-canvases").child(picture)
 }
 
-/// Lines of one look that follow one another as one path: each dash of an outline is a line.
+/// Lines of one look that follow one another as one path. Those after the area of a series are the dashes of its
+/// outline, which is the area's edge: SVG can cut it into dashes by itself.
 fn joined(svg: &str) -> String {
-    let (mut paths, mut last) = (String::new(), String::new());
+    let (mut paths, mut last, mut edged) = (String::new(), String::new(), String::new());
     for element in svg.lines() {
         let points =
             element.strip_prefix("<polyline").and_then(|line| line.split_once(" points=\""));
         let Some((look, points)) = points else {
             paths += &std::mem::take(&mut last);
-            paths += element;
+            edged = area(element).map_or_else(String::new, |(slot, area)| {
+                last = format!("{area}{}\"/>", dashes(slot));
+                format!("stroke=\"var(--series-{slot})\"")
+            });
+            if edged.is_empty() {
+                paths += element;
+            }
             continue;
         };
+        if !edged.is_empty() && look.contains(&edged) {
+            let stroke = look.replace(" fill=\"none\"", "");
+            if !last.contains(&stroke) {
+                last = last.replace("\"/>", &format!("\"{stroke}/>"));
+            }
+            continue;
+        }
         let (head, steps) = (format!("<path{look} d=\""), points.trim_end_matches(" \"/>"));
         if let Some(before) = last.strip_prefix(&head) {
             last = format!("{head}{}M{steps}\"/>", before.trim_end_matches("\"/>"));
@@ -57,6 +73,22 @@ fn joined(svg: &str) -> String {
         }
     }
     paths + &last
+}
+
+/// The slot of the series whose area this is, and the area without its end.
+fn area(element: &str) -> Option<(usize, String)> {
+    let area = element.strip_prefix("<polygon opacity=\"0.")?;
+    let (_, slot) = area.split_once("fill=\"var(--series-")?;
+    let slot = slot.chars().next()?.to_digit(10)?.try_into().ok()?;
+    let area = area.trim_end_matches(" \"/>");
+    Some((slot, format!("<polygon fill-opacity=\"0.{area}\" stroke-dasharray=\"")))
+}
+
+/// Ink and gap of the line of a slot, in drawing units; without a pattern there is no gap.
+fn dashes(slot: usize) -> String {
+    let pattern = STYLES[slot].line.pattern();
+    let lengths = pattern.iter().map(|length| (length * f64::from(UNITS)).to_string());
+    if pattern.is_empty() { "none".to_owned() } else { lengths.collect::<Vec<_>>().join(" ") }
 }
 
 /// Colours that stand for those that the stylesheet has.

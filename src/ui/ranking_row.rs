@@ -7,17 +7,18 @@ use super::score_cell::score_cell;
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
 use crate::state::{Explain, WidgetState, indices};
+use crate::words::Words;
 use leptos::prelude::*;
 use std::fmt::Write;
 
 /// The row of one entry. It is built once; what changes in it are its own memos. `best` holds the highest
 /// score in each category.
 pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let (id, name) =
         (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
     let remarks: Vec<&str> = dataset.notes_on(entry).map(|n| n.text.as_ref()).collect();
-    let note = note(remarks.join(" "), &name);
+    let note = note(state, remarks.join(" "), &name);
     let score = |(at, highest): (usize, &Hundredths)| score_cell(state, entry, at, *highest);
     let scores: Vec<Tag> = best.iter().enumerate().map(score).collect();
     // What is ruled out has the total that it would have, and no place.
@@ -31,7 +32,7 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     let mut head = classed("th", "rw entry").set("scope", "row").set("aria-label", &name);
     head = head.child(name_of(state, entry, &name)).text(" ");
     if let Some((_, tag)) = dataset.entries[entry].tags.first() {
-        head = head.child(classed("span", "rw tag").text(tag));
+        head = head.child(classed("span", "rw tag").text(tag).quoted(state));
     }
     if state.is_hosted() {
         head = head.text(" ").child(later(state, Part::ToProfile(entry)));
@@ -43,19 +44,19 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         let ranking = if out.get() { state.whole } else { state.ranking };
         ranking.with(|ranking| ranking.decimals(entry))
     };
-    let total = figure(text(move || placement().total.decimal(decimals())));
+    let total = figure(text(move || words.figure(placement().total.decimal(decimals()))));
     let change = tag("span")
         .live("class", classes(move || format!("figure {}", direction(rise()))))
-        .says(text(move || if out.get() { String::new() } else { change(rise()) }));
+        .says(text(move || if out.get() { String::new() } else { change(words, rise()) }));
     let place = figure(text(move || {
-        if out.get() { String::new() } else { place(placement().rank, placement().tied) }
+        if out.get() { String::new() } else { place(words, placement().rank, placement().tied) }
     }));
     let close = close_call(state, entry);
     let class = classes(move || {
         let class = if out.get() { "is-out" } else { "" };
         if close.get() { "is-close" } else { class }.to_owned()
     });
-    let said = text(move || if close.get() { "too close to call" } else { "" }.to_owned());
+    let said = text(move || if close.get() { words.row_too_close() } else { "" }.to_owned());
     let why_out = state.narrows().then(|| later(state, Part::OutBecause(entry)));
     tag("tr")
         .live("class", class)
@@ -88,14 +89,15 @@ fn close_call(state: WidgetState, entry: usize) -> Signal<bool> {
 /// The name of an entry; pressed, it opens the row, unless nothing is to be explained.
 fn name_of(state: WidgetState, entry: usize, name: &str) -> Tag {
     if state.explain() == Explain::None {
-        return classed("span", "rw name").text(name);
+        return classed("span", "rw name").text(name).quoted(state);
     }
     button("rw name")
         .set("data-open", "")
         .live("aria-expanded", text(move || state.is_open(entry).to_string()))
-        .set("title", "Why it stands here, and what would make it first")
+        .set("title", state.words().row_open())
         .on("click", move |_| state.toggle_open(entry))
         .text(name)
+        .quoted(state)
 }
 
 /// What is in the row while it is open.
@@ -109,15 +111,15 @@ fn answer_of(state: WidgetState, entry: usize) -> Tag {
 
 /// The switch that puts an entry into the radar, and what is said when the radar is full.
 fn pick_switch(state: WidgetState, entry: usize, id: String, name: &str) -> [Tag; 2] {
+    let words = state.words();
     let toggle = move |event| {
         let _the_refusal_is_shown = state.toggle_pick(entry);
         // A refused press has already moved the browser's own switch.
         let picked = state.picks.with_untracked(|picks| picks.contains(&entry));
         event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(picked);
     };
-    let refused = text(move || {
-        if state.is_refused(entry) { "Four at most: take one out first." } else { "" }.to_owned()
-    });
+    let refused =
+        text(move || if state.is_refused(entry) { words.picks_full() } else { "" }.to_owned());
     let class = classes(move || {
         state.slot(entry).map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
     });
@@ -125,7 +127,7 @@ fn pick_switch(state: WidgetState, entry: usize, id: String, name: &str) -> [Tag
         .set("type", "checkbox")
         .set("role", "switch")
         .set("data-pick", &id)
-        .set("aria-label", &format!("{name} in the radar"))
+        .set("aria-label", &words.row_pick(name))
         .checked(flag(move || state.slot(entry).is_some()))
         .on("change", toggle);
     let knob = silent("span", "rw knob");
@@ -134,16 +136,16 @@ fn pick_switch(state: WidgetState, entry: usize, id: String, name: &str) -> [Tag
 }
 
 /// A remark on an entry behind a small mark; nothing if there is none.
-fn note(remark: String, name: &str) -> Option<Tag> {
+fn note(state: WidgetState, remark: String, name: &str) -> Option<Tag> {
     (!remark.is_empty()).then(|| {
-        let mark = tag("summary").set("aria-label", &format!("Note on {name}")).text("†");
-        classed("details", "rw note").child(mark).child(tag("span").text(&remark))
+        let mark = tag("summary").set("aria-label", &state.words().row_note(name)).text("†");
+        classed("details", "rw note").child(mark).child(tag("span").text(&remark).quoted(state))
     })
 }
 
 /// The place as it is written: `3`, or `2=` where it is shared.
-pub(super) fn place(rank: u16, tied: bool) -> String {
-    if tied { format!("{rank}=") } else { rank.to_string() }
+pub(super) fn place(words: Words, rank: u16, tied: bool) -> String {
+    words.figure(if tied { format!("{rank}=") } else { rank.to_string() })
 }
 
 /// The class of a change of rank.
@@ -156,11 +158,12 @@ pub(super) fn direction(rise: i32) -> &'static str {
 }
 
 /// A change of rank in sign and words.
-pub(super) fn change(rise: i32) -> String {
+pub(super) fn change(words: Words, rise: i32) -> String {
+    let places = words.figure(rise.unsigned_abs().to_string());
     match rise {
         0 => "–".to_owned(),
-        1.. => format!("▲ up {rise}"),
-        _ => format!("▼ down {}", rise.unsigned_abs()),
+        1.. => words.row_up(&places),
+        _ => words.row_down(&places),
     }
 }
 

@@ -15,6 +15,7 @@ use leptos::web_sys::Event;
 pub fn ranking_table(state: WidgetState) -> Tag {
     // A compact widget has it behind the button for insights.
     let said = state.explain() != Explain::None && state.controls() != Controls::Compact;
+    let words = state.words();
     let elsewise = flag(move || state.order() != Order::Rank);
     let aside = classed("p", "rw panel-aside")
         .flag("hidden", elsewise)
@@ -22,26 +23,23 @@ pub fn ranking_table(state: WidgetState) -> Tag {
     let to_rank = button("rw link-button to-rank")
         .flag("hidden", flag(move || !elsewise.get()))
         .on("click", move |_| state.sort_by(Order::Rank))
-        .text("Back to ranking order");
+        .text(words.table_back());
     let head = classed("header", "rw panel-head")
-        .child(tag("h2").text("Ranking"))
+        .child(tag("h2").text(words.ranking()))
         .child(aside)
         .child(to_rank)
         .child(sort_choice(state));
     let table = if state.is_long() { later(state, Part::LongTable) } else { whole_table(state) };
-    group("rw standing", "Standing")
+    group("rw standing", words.standing_part())
         .child(head)
         // Where a link asks for other weights, this stands there in place of a ranking until the module is there.
         .maybe((cfg!(feature = "prerender") && state.is_hosted()).then(|| {
-            let text = "The ranking for this link is being computed …";
-            classed("p", "rw computing").set("role", "status").text(text)
+            classed("p", "rw computing").set("role", "status").text(words.table_computing())
         }))
         .maybe(said.then(|| later(state, Part::Verdict)))
         .child(table)
         .maybe(state.is_hosted().then(|| {
-            let method = tag("a")
-                .set("href", "#method")
-                .text("How totals are made, and where the scores come from");
+            let method = tag("a").set("href", "#method").text(words.table_method());
             classed("p", "rw table-note").child(method)
         }))
 }
@@ -57,7 +55,7 @@ fn whole_table(state: WidgetState) -> Tag {
     let table = tag("table")
         .live("class", table_class(state))
         .set("part", "ranking")
-        .set("aria-label", "Ranking")
+        .set("aria-label", state.words().ranking())
         .child(tag("thead").child(heads(state)))
         .child(tag("tbody").children(rows));
     classed("div", "rw table-scroll").at(place).child(table)
@@ -73,7 +71,7 @@ pub fn table_class(state: WidgetState) -> Signal<String> {
 
 /// The heads of the columns. Pressed, most of them sort.
 pub fn heads(state: WidgetState) -> Tag {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
     let sort = move |order: Order, code: String, shown: String, name: String| {
         button("rw sort")
             .set("data-sort", &code)
@@ -85,7 +83,7 @@ pub fn heads(state: WidgetState) -> Tag {
     let category = |(at, category): (usize, &crate::dataset::Category)| {
         let (code, label) = (category.code.to_string(), category.label.to_string());
         let order = Order::Category(at);
-        let name = format!("Sort by {label}");
+        let name = words.sort_by_category(&label);
         let button = sort(order, code.clone(), code, name).set("title", &label);
         let class = format!("rw score-head cat-{}", at % 8);
         tag("th")
@@ -94,26 +92,26 @@ pub fn heads(state: WidgetState) -> Tag {
             .live("aria-sort", sorted(state, order, "descending"))
             .child(button)
     };
-    let rank = sort(Order::Rank, "rank".into(), "#".into(), "Sort by rank".into());
+    let rank = sort(Order::Rank, "rank".into(), "#".into(), words.sort_by_rank().into());
     let rank = head("rw place-head")
         .live("aria-sort", sorted(state, Order::Rank, "ascending"))
         .child(rank);
     tag("tr")
         .child(rank)
-        .child(head("rw entry-head").text("Entry"))
+        .child(head("rw entry-head").text(words.head_entry()))
         .children(dataset.categories.iter().enumerate().map(category))
-        .child(head("rw total-head").text("Total"))
-        .child(head("rw change-head").text("Change"))
-        .child(head("rw pick-head").text("Radar"))
+        .child(head("rw total-head").text(words.head_total()))
+        .child(head("rw change-head").text(words.head_change()))
+        .child(head("rw pick-head").text(words.head_radar()))
 }
 
 /// What the rows are ordered by, in words: on a phone no column can be pressed.
 fn sort_choice(state: WidgetState) -> Tag {
-    let dataset = state.dataset();
+    let (dataset, words) = (state.dataset(), state.words());
+    let option = |code: &str, label: &str| tag("option").set("value", code).text(label);
     // No code is empty.
-    let mut options = vec![(String::new(), "Rank".to_owned())];
-    options.extend(dataset.categories.iter().map(|c| (c.code.to_string(), c.label.to_string())));
-    let option = |(code, label): (String, String)| tag("option").set("value", &code).text(&label);
+    let mut options = vec![option("", words.sort_choice_rank())];
+    options.extend(dataset.categories.iter().map(|c| option(&c.code, &c.label).quoted(state)));
     let codes = dataset.clone();
     let code = text(move || match state.order() {
         Order::Rank => String::new(),
@@ -123,12 +121,9 @@ fn sort_choice(state: WidgetState) -> Tag {
         let category = dataset.category(&event_target_value(&event));
         state.sort_by(category.map_or(Order::Rank, Order::Category));
     };
-    let select = tag("select")
-        .set("data-sort-by", "")
-        .value(code)
-        .on("change", choose)
-        .children(options.into_iter().map(option));
-    classed("label", "rw sort-by").text("Sort by ").child(select)
+    let select =
+        tag("select").set("data-sort-by", "").value(code).on("change", choose).children(options);
+    classed("label", "rw sort-by").text(words.sort_choice()).text(" ").child(select)
 }
 
 fn sorted(state: WidgetState, order: Order, direction: &'static str) -> Signal<String> {
@@ -145,9 +140,9 @@ pub fn best_in_each_category(dataset: &Dataset) -> Vec<Hundredths> {
 /// What the changes of rank are counted from.
 fn compared_with(state: WidgetState) -> &'static str {
     if state.author().importances().windows(2).all(|pair| pair[0] == pair[1]) {
-        "change from equal weights"
+        state.words().change_from_equal()
     } else {
-        "change from the author’s weights"
+        state.words().change_from_author()
     }
 }
 

@@ -7,11 +7,12 @@ use crate::state::WidgetState;
 
 /// A score. `best` is the highest in its category, in a widget where nothing is narrowed down.
 pub fn score_cell(state: WidgetState, entry: usize, category: usize, best: Hundredths) -> Tag {
+    let words = state.words();
     if !state.narrows() {
         let dataset = state.dataset();
         let is_best = dataset.row(entry)[category] == best;
         return classed("td", if is_best { "rw score best" } else { "rw score" })
-            .text(&dataset.printed_score(entry, category).to_string());
+            .text(&words.figure(dataset.printed_score(entry, category).to_string()));
     }
     let class = move || {
         let field = state.field();
@@ -21,13 +22,15 @@ pub fn score_cell(state: WidgetState, entry: usize, category: usize, best: Hundr
         let (best, own) = (if is_best { " best" } else { "" }, if own { " is-own" } else { "" });
         format!("score{best}{own}")
     };
-    let original = state.dataset().printed_score(entry, category).to_string();
+    let original = words.figure(state.dataset().printed_score(entry, category).to_string());
     let own = text(move || {
         let own = state.is_corrected(entry, category);
-        if own { format!(" changed by you, was {original}") } else { String::new() }
+        if own { [" ", &words.score_own_was(&original)].concat() } else { String::new() }
     });
     tag("td")
         .live("class", classes(class))
-        .says(text(move || state.corrected().printed_score(entry, category).to_string()))
+        .says(text(move || {
+            words.figure(state.corrected().printed_score(entry, category).to_string())
+        }))
         .child(classed("span", "rw unseen").says(own))
 }

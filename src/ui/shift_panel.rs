@@ -14,6 +14,7 @@ const DRAWN: usize = 12;
 
 /// A line from each entry's place in the author's order to its place in the reader's.
 pub fn shift_panel(state: WidgetState) -> Tag {
+    let words = state.words();
     let said = calm(state, move || {
         let author = state.author();
         state.baseline.with(|baseline| {
@@ -42,12 +43,10 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     let lines = silent("div", "rw slope-lines").children((0..rows).map(|at| line(state, at, rows)));
     let slope = classed("div", "rw slope")
         .flag("hidden", same)
-        .child(places("rw slope-from", "The author’s order", state.baseline))
+        .child(places("rw slope-from", words.shift_author(), state.baseline))
         .child(lines)
-        .child(places("rw slope-to", "Your order", state.ranking));
-    panel("shift", "The author’s order and yours")
-        .child(classed("p", "rw panel-text").says(said))
-        .child(slope)
+        .child(places("rw slope-to", words.shift_yours(), state.ranking));
+    panel("shift", words.shift_title()).child(classed("p", "rw panel-text").says(said)).child(slope)
 }
 
 /// The entry at one place of an order: `2= Django`.
@@ -56,7 +55,9 @@ fn place(state: WidgetState, ranking: Memo<Ranking>, at: usize) -> String {
     let remains = |placement: &Placement| !state.is_out(placement.entry);
     placement.filter(remains).map_or_else(String::new, |placement| {
         let mark = if placement.tied { "=" } else { "" };
-        format!("{}{mark} {}", placement.rank, state.dataset().entries[placement.entry].name)
+        let words = state.words();
+        let place = words.figure(format!("{}{mark}", placement.rank));
+        words.placed(&place, &state.dataset().entries[placement.entry].name)
     })
 }
 

@@ -12,6 +12,7 @@ use leptos::web_sys::{Event, HtmlInputElement};
 pub fn slider(state: WidgetState, category: usize) -> Tag {
     let dataset = state.dataset();
     let data = &dataset.categories[category];
+    let words = state.words();
     let (code, meaning) = (data.code.to_string(), data.meaning.to_string());
     let id = format!("importance-{code}");
     let shown = text(move || state.importance(category).to_string());
@@ -32,7 +33,7 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
         .value(shown)
         .live(
             "aria-valuetext",
-            text(move || format!("{}, {} of the total", shown.get(), share.get())),
+            text(move || words.slider_value(&words.figure(shown.get()), &share.get())),
         )
         .on("input", on_input);
     let mut tips = None;
@@ -44,12 +45,16 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
     classed("div", "rw category")
         .set("class", &format!("rw category cat-{}", category % 8))
         .set("part", "slider")
-        .child(classed("label", "rw category-label").set("for", &id).text(&data.label))
+        .child(
+            classed("label", "rw category-label").set("for", &id).text(&data.label).quoted(state),
+        )
         .child(number)
         .child(classed("span", "rw share").set("data-share", &code).says(share))
         .child(range)
         .maybe(tips)
-        .maybe((!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning)))
+        .maybe(
+            (!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning).quoted(state)),
+        )
         .maybe(state.narrows().then(|| later(state, Part::Must(category))))
         .child(hint)
 }

@@ -2,7 +2,7 @@
 
 use super::markup::{Tag, button, classed, tag};
 use super::reactive::{flag, text};
-use crate::state::sentences::joined;
+use crate::state::sentences::listed;
 use crate::state::{Controls, WidgetState};
 use leptos::prelude::*;
 
@@ -11,7 +11,8 @@ pub fn stated(state: WidgetState, folded: RwSignal<bool>) -> Tag {
     let said = text(move || in_words(state));
     let unfold = (state.controls() == Controls::Compact).then(|| {
         let label = text(move || {
-            if folded.get() { "Set your own weights" } else { "Fold the weights away" }.to_owned()
+            let words = state.words();
+            if folded.get() { words.stated_unfold() } else { words.stated_fold() }.to_owned()
         });
         button("rw button")
             .set("part", "button")
@@ -27,15 +28,15 @@ pub fn stated(state: WidgetState, folded: RwSignal<bool>) -> Tag {
 
 /// "Weighed by Performance 40 %, Security 60 %."; with a name for them if the link has one.
 fn in_words(state: WidgetState) -> String {
-    let (dataset, weights) = (state.dataset(), state.weights().get());
-    let mut words = match state.named() {
-        Some((name, sent)) if sent == weights => format!("“{name}”, as named by the link: "),
-        _ => "Weighed by ".to_owned(),
-    };
-    let parts: Vec<String> = state.shares.with(|shares| {
-        let counted = dataset.categories.iter().zip(shares).filter(|(_, share)| **share > 0);
-        counted.map(|(category, share)| format!("{} {share} %", category.label)).collect()
-    });
-    words.push_str(&joined(&parts, ", "));
-    words + "."
+    let (dataset, words) = (state.dataset(), state.words());
+    let counts = |at: &usize| state.shares.with(|shares| shares[*at] > 0);
+    let part = |at: usize| words.valued(&dataset.categories[at].label, &state.share(at));
+    let parts: Vec<String> = (0..dataset.categories.len()).filter(counts).map(part).collect();
+    let parts = listed(words, &parts);
+    match state.named() {
+        Some((name, sent)) if state.weights().with(|weights| *weights == sent) => {
+            words.stated_named(&name, &parts)
+        }
+        _ => words.stated(&parts),
+    }
 }

@@ -6,22 +6,18 @@ use super::reactive::text;
 use crate::insight::Survey;
 use crate::state::sentences::{Taste, percent, tastes};
 use crate::state::{Controls, WidgetState};
+use crate::words::Words;
 
 /// How many entries are shown.
 const SHOWN: usize = 12;
 
 /// A bar for each entry: the share of all tastes under which it is first.
 pub fn tastes_panel(state: WidgetState) -> Tag {
-    let caption = format!(
-        "Of all the ways to divide 100 % among the {} categories, each as likely as the next: in how many \
-         an entry alone is first, and between which places it stands. A share of tastes, not a chance of \
-         being right.",
-        state.dataset().categories.len()
-    );
+    let words = state.words();
+    let caption = words.tastes_about(state.dataset().categories.len());
     let note = text(move || {
-        state
-            .survey()
-            .map_or_else(|| "Being worked out…".to_owned(), |survey| approximate(state, &survey))
+        let awaited = || words.tastes_awaited().to_owned();
+        state.survey().map_or_else(awaited, |survey| approximate(words, &survey))
     });
     let rows = move || {
         let all =
@@ -30,7 +26,7 @@ pub fn tastes_panel(state: WidgetState) -> Tag {
         let all = all.into_iter().flatten().filter(remain);
         all.map(|taste| row(state, taste)).collect()
     };
-    panel("tastes", "All tastes")
+    panel("tastes", words.tastes_title())
         .child(classed("p", "rw panel-text").text(&caption))
         .child(classed("ul", "rw tastes").rebuilt(rows))
         .child(classed("p", "rw panel-note").says(note))
@@ -43,19 +39,19 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
         dataset.entries[taste.entry].name.to_string(),
     );
     let typical = taste.typical.filter(|_| state.controls() != Controls::None).map(|weights| {
-        let label = format!("Set the typical taste of those for whom {name} is best");
+        let label = state.words().taste_apply(&name);
         button("rw link-button")
             .set("data-typical", &id)
             .set("aria-label", &label)
             .set("title", &label)
             .on("click", move |_| state.apply(weights.clone()))
-            .text("typical taste")
+            .text(state.words().taste_typical())
     });
     let width = format!("{}.{:02}%", taste.parts / 100, taste.parts % 100);
     let bar = classed("span", "rw taste-bar").style("width", text(move || width.clone()));
     classed("li", "rw taste")
         .set("data-taste", &id)
-        .child(classed("span", "rw taste-name").text(&name))
+        .child(classed("span", "rw taste-name").text(&name).quoted(state))
         .child(silent("span", "rw taste-track").child(bar))
         .child(classed("span", "rw taste-wins").text(&taste.wins))
         .child(classed("span", "rw taste-places").text(&taste.places))
@@ -63,12 +59,9 @@ fn row(state: WidgetState, taste: Taste) -> Tag {
 }
 
 /// What is said of figures that were sampled.
-fn approximate(state: WidgetState, survey: &Survey) -> String {
+fn approximate(words: Words, survey: &Survey) -> String {
     survey.approximate.as_ref().map_or_else(String::new, |approximate| {
-        format!(
-            "Estimated from {} tastes, give or take {}; places are those seen.",
-            approximate.samples,
-            percent(state.words(), approximate.error)
-        )
+        let samples = usize::try_from(approximate.samples).unwrap_or(usize::MAX);
+        words.tastes_estimated(samples, &percent(words, approximate.error))
     })
 }

@@ -24,7 +24,7 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
     });
     let words = calm(state, move || {
         if state.remaining() == 0 {
-            return "Everything is ruled out.".to_owned();
+            return state.words().tips_nothing().to_owned();
         }
         state
             .live
@@ -32,7 +32,13 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
     });
     let author = move || state.author().importances().get(category).copied().unwrap_or(0);
     let ghost = classed("i", "rw ghost")
-        .live("title", calm(state, move || format!("The author’s: {}", author())))
+        .live(
+            "title",
+            calm(state, move || {
+                let words = state.words();
+                words.tips_author(&words.figure(author().to_string()))
+            }),
+        )
         .style("--at", calm(state, move || author().to_string()))
         .flag("hidden", calm_flag(state, move || author() == state.importance(category)));
     let marks = classed("ul", "rw tip-list")
@@ -45,7 +51,7 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
         .child(
             classed("p", "rw tip-none")
                 .flag("hidden", flag(move || places.with(|places| !places.is_empty())))
-                .text("does not change first place"),
+                .text(state.words().tips_none()),
         )
         .child(classed("p", "rw unseen").set("id", &id).says(words))
 }

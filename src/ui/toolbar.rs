@@ -22,6 +22,7 @@ enum To {
 pub fn toolbar(state: WidgetState, home: Home) -> Tag {
     // Shown where the clipboard refuses, so that the link can be copied by hand.
     let by_hand = RwSignal::new(String::new());
+    let words = state.words();
     let is_here = matches!(home, Home::Here);
     let send = Rc::new(move |to: To| {
         state.commit();
@@ -32,8 +33,7 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
                 To::ShareSheet => browser::share(&title, &link).await,
                 To::Clipboard if browser::copy(&link).await.is_ok() => {
                     by_hand.set(String::new());
-                    let text = "Link copied. It opens with these weights.";
-                    state.tell(Notice::new(NoticeKind::Copied, text));
+                    state.tell(Notice::new(NoticeKind::Copied, words.notice_copied()));
                 }
                 To::Clipboard => by_hand.set(link),
             }
@@ -47,25 +47,29 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         pressed(hook, label).on("click", move |_| send(to))
     };
     // The page's own script listens for the keys.
-    let stepping = move |back: bool, hook: &'static str, label: &'static str, name: &str| {
-        let keys = if back { " (Ctrl+Z or ⌘Z)" } else { " (Ctrl+Shift+Z or ⌘⇧Z)" };
-        let title = if is_here { [name, keys].concat() } else { name.to_owned() };
+    let stepping = move |back: bool, hook: &'static str, label: &'static str| {
+        let (name, with_keys) = if back {
+            (words.toolbar_undo(), words.toolbar_undo_keys())
+        } else {
+            (words.toolbar_redo(), words.toolbar_redo_keys())
+        };
         pressed(hook, label)
             .set("aria-label", name)
-            .set("title", &title)
+            .set("title", if is_here { with_keys } else { name })
             .flag("disabled", flag(move || !state.can_step(back)))
             .on("click", move |_| state.step(back))
     };
     let pin = is_here.then(|| {
-        pressed("pin", "Pin")
-            .set("title", "Keep these weights, and see what changes from here")
+        pressed("pin", words.toolbar_pin())
+            .set("title", words.toolbar_pin_hint())
             .on("click", move |_| state.pin())
     });
     // The page's own script opens what few need, and only when it is asked to.
-    let embed = is_here.then(|| pressed("embed", "Embed…").on("click", move |_| state.commit()));
+    let embed = is_here
+        .then(|| pressed("embed", words.toolbar_embed()).on("click", move |_| state.commit()));
     let keep = is_here.then(|| {
-        pressed("keep", "Keep…")
-            .set("title", "Keep and share: presets, groups, files, print")
+        pressed("keep", words.toolbar_keep())
+            .set("title", words.toolbar_keep_hint())
             .on("click", move |_| state.commit())
     });
     let field = tag("input")
@@ -76,17 +80,19 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         .on("focus", |event| event_target::<HtmlInputElement>(&event).select());
     let hand = classed("label", "rw by-hand")
         .flag("hidden", flag(move || by_hand.with(String::is_empty)))
-        .child(tag("span").text("The clipboard is closed. Copy the link by hand:"))
+        .child(tag("span").text(words.toolbar_by_hand()))
         .child(field);
     classed("div", "rw toolbar")
         .set("part", "toolbar")
-        .child(stepping(true, "undo", "↶", "Undo"))
-        .child(stepping(false, "redo", "↷", "Redo"))
+        .child(stepping(true, "undo", "↶"))
+        .child(stepping(false, "redo", "↷"))
         .maybe(pin)
-        .child(sending(To::Clipboard, "copy-link", "Copy link"))
+        .child(sending(To::Clipboard, "copy-link", words.toolbar_copy()))
         .maybe(embed)
         .maybe(keep)
-        .maybe(browser::can_share().then(|| sending(To::ShareSheet, "share", "Share…")))
+        .maybe(
+            browser::can_share().then(|| sending(To::ShareSheet, "share", words.toolbar_share())),
+        )
         .child(hand)
         .child(notices(state, &[NoticeKind::Copied]))
 }

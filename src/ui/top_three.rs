@@ -11,10 +11,12 @@ const PLACES: usize = 3;
 /// A line that follows the weights; pressed, it leads to the ranking. The style sheet lets it show where
 /// the table does not, and the page's own script goes there.
 pub fn top_three(state: WidgetState) -> Tag {
+    let words = state.words();
     let at = move |place: usize| {
         let name = |placement: &crate::ranking::Placement| {
             let name = &state.dataset().entries[placement.entry].name;
-            format!("{}{} {name}", placement.rank, if placement.tied { "=" } else { "" })
+            let mark = if placement.tied { "=" } else { "" };
+            words.placed(&words.figure(format!("{}{mark}", placement.rank)), name)
         };
         state.ranking.with(|r| {
             let there =
@@ -24,7 +26,7 @@ pub fn top_three(state: WidgetState) -> Tag {
     };
     button("rw top-three")
         .set("data-action", "to-ranking")
-        .child(classed("span", "rw unseen").text("Go to the ranking: "))
+        .child(classed("span", "rw unseen").text(words.top_go()).text(" "))
         .children((0..PLACES).map(|place| {
             // A space of its own, or names run into one another when they are read out.
             tag("span").child(tag("span").says(text(move || at(place)))).text(" ")

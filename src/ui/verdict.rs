@@ -43,7 +43,7 @@ pub fn verdict(state: WidgetState) -> Tag {
                 .flag("hidden", calm_flag(state, move || close.with(String::is_empty)))
                 .says(close),
         );
-    group("rw verdict", "First place")
+    group("rw verdict", state.words().verdict_part())
         .set("part", "insight")
         .child(words)
         .child(gap_bars(state, &pair).flag("hidden", few))

@@ -10,12 +10,13 @@ use leptos::prelude::*;
 /// All categories with their sliders; `hidden` while they are folded away.
 pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
     let committer = Committer::new(state);
+    let words = state.words();
     let categories = state.dataset().categories.len();
     let head = classed("header", "rw panel-head")
-        .child(tag("h2").text("Weights"))
-        .child(classed("p", "rw panel-aside").text("importance, and its share"));
+        .child(tag("h2").text(words.weights()))
+        .child(classed("p", "rw panel-aside").text(words.weights_aside()));
     let sliders = (0..categories).map(|category| slider(state, category));
-    group("rw weights", "Weights")
+    group("rw weights", words.weights())
         .set("part", "weights")
         .flag("hidden", hidden)
         .on("pointerdown", move |_| committer.pointer_down())

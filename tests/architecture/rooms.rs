@@ -10,7 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("insight", &["dataset", "ranking"]),
     ("narrow", &["dataset", "ranking", "words"]),
     ("link", &["dataset", "ranking", "narrow", "words"]),
-    ("chart", &["dataset", "ranking", "words"]),
+    ("chart", &["dataset", "ranking"]),
     ("state", &["dataset", "ranking", "insight", "narrow", "link", "chart", "words"]),
     ("export", &["dataset", "ranking", "insight", "narrow", "link", "chart", "state", "words"]),
     ("keep", &["dataset", "link", "export", "state", "words"]),

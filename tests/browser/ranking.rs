@@ -1,6 +1,6 @@
 //! Sliders, and the table that follows them.
 
-use crate::mounted::widget;
+use crate::mounted::{Mounted, widget};
 use reweigh::dataset::bundled::DATASET;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -30,6 +30,27 @@ async fn the_ranking_follows_a_slider() {
         widget.slider("perf").get_attribute("aria-valuetext"),
         Some("50, 18 % of the total".into())
     );
+}
+
+#[wasm_bindgen_test]
+async fn what_the_dataset_says_in_another_language_is_marked() {
+    let marked = |widget: &Mounted, selector: &str| {
+        ["lang", "dir"].map(|name| widget.find(selector).get_attribute(name))
+    };
+    let (name, why) = ("tr[data-id=gin] .name", ".preset-why span");
+    let own = widget(&DATASET, "").await;
+    assert_eq!(marked(&own, name), [None, None]);
+
+    let mut german = DATASET.clone();
+    german.lang = "de-AT".into();
+    let german = widget(&german, "").await;
+    let both = |lang: &str| [Some(lang.to_owned()), Some("auto".to_owned())];
+    assert_eq!(marked(&german, name), both("de-AT"));
+    assert_eq!(marked(&german, ".category-label"), both("de-AT"));
+    assert_eq!(german.text(why), "Every category counts the same.");
+    assert_eq!(marked(&german, why), both("en"), "that is the widget's own");
+    german.press("[data-preset=raw-speed]").await;
+    assert_eq!(marked(&german, why), both("de-AT"));
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,6 @@
 //! A profile, and two entries side by side.
 
-use crate::started::{D, entry, made, widget};
+use crate::started::{D, entry, made, started, widget};
 use leptos::prelude::*;
 use reweigh::ranking::Weights;
 use reweigh::state::WidgetState;
@@ -9,6 +9,21 @@ use reweigh::words::Words;
 
 fn sides(widget: WidgetState) -> [&'static str; 2] {
     untrack(|| widget.sides()).map(|entry| D.entries[entry].id.as_ref())
+}
+
+#[test]
+fn texts_are_foreign_where_the_dataset_speaks_another_language() {
+    let foreign = |lang: &'static str| {
+        let mut dataset = D.clone();
+        dataset.lang = lang.into();
+        started(&dataset, "").foreign()
+    };
+    for own in ["", "en", "EN", "en-GB"] {
+        assert_eq!(foreign(own), None, "{own}");
+    }
+    for other in ["de", "enm", "zh-Hant-TW"] {
+        assert_eq!(foreign(other).as_deref(), Some(other));
+    }
 }
 
 #[test]

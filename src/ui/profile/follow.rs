@@ -44,10 +44,7 @@ impl Follow {
         let entry = match Fragment::of(&browser::fragment(), &dataset) {
             Fragment::Entry(entry) => Some(entry),
             Fragment::Other(id) if id != side_by_side::PLACE && !browser::has_place(&id) => {
-                let text = format!(
-                    "The address asks for “#{id}”, and nothing here has that name. The ranking is as \
-                     it was; the names in it lead to the profiles."
-                );
+                let text = state.words().notice_unknown_entry(&id);
                 state.tell(Notice::new(NoticeKind::UnknownEntry, text));
                 None
             }

@@ -14,9 +14,10 @@ pub fn head(state: WidgetState, beside: impl Fn() + 'static) -> Tag {
     let of = move |say: fn(WidgetState, usize) -> String| {
         text(move || state.profile().map(|entry| say(state, entry)).unwrap_or_default())
     };
+    let words = state.words();
     let close = button("rw profile-close")
         .set("data-action", "close-profile")
-        .set("aria-label", "Close the profile")
+        .set("aria-label", words.profile_close())
         .text("×")
         .on("click", |event| browser::close_around(&event));
     let bar = classed("div", "rw profile-bar")
@@ -27,19 +28,20 @@ pub fn head(state: WidgetState, beside: impl Fn() + 'static) -> Tag {
         .set("id", "profile-name")
         .set("tabindex", "-1")
         .set("autofocus", "")
-        .says(of(|state, entry| state.dataset().entries[entry].name.to_string()));
-    let figure = |label: &str, hook: &'static str, value: Signal<String>| {
-        let value = classed("dd", "rw").set("data-figure", hook).says(value);
-        tag("div").child(tag("dt").text(label)).child(value)
+        .says(of(|state, entry| state.dataset().entries[entry].name.to_string()))
+        .quoted(state);
+    let value = |hook: &'static str, value: Signal<String>| {
+        classed("dd", "rw").set("data-figure", hook).says(value)
     };
+    let figure = |label: &str, value| tag("div").child(tag("dt").text(label)).child(value);
     let figures = classed("dl", "rw profile-figures")
-        .child(figure("Place", "place", of(stands)))
-        .child(figure("Total", "total", of(total)))
-        .child(figure("Language", "language", of(language)));
+        .child(figure(words.fact_place(), value("place", of(stands))))
+        .child(figure(words.fact_total(), value("total", of(total))))
+        .child(figure(words.fact_language(), value("language", of(language)).quoted(state)));
     let ways = classed("div", "rw profile-ways")
         .child(pick(state))
         .child(
-            action("rw button", "Compare with…")
+            action("rw button", words.profile_sides())
                 .set("data-action", "side-by-side")
                 .on("click", move |_| beside()),
         )
@@ -49,7 +51,7 @@ pub fn head(state: WidgetState, beside: impl Fn() + 'static) -> Tag {
 
 fn stands(state: WidgetState, entry: usize) -> String {
     if state.is_out(entry) {
-        return "Ruled out".to_owned();
+        return state.words().profile_out().to_owned();
     }
     state.ranking.with(|ranking| standing(state.words(), ranking, entry, state.remaining()))
 }
@@ -58,7 +60,10 @@ fn total(state: WidgetState, entry: usize) -> String {
     if state.is_out(entry) {
         return "–".to_owned();
     }
-    state.ranking.with(|ranking| ranking.placement(entry).total.decimal(ranking.decimals(entry)))
+    let total = |ranking: &crate::ranking::Ranking| {
+        ranking.placement(entry).total.decimal(ranking.decimals(entry))
+    };
+    state.words().figure(state.ranking.with(total))
 }
 
 /// The first of an entry's facts: the language, where frameworks are ranked.
@@ -68,7 +73,7 @@ fn language(state: WidgetState, entry: usize) -> String {
 }
 
 fn refusal(state: WidgetState, entry: usize) -> String {
-    if state.is_refused(entry) { "Four at most: take one out first." } else { "" }.to_owned()
+    if state.is_refused(entry) { state.words().picks_full() } else { "" }.to_owned()
 }
 
 /// Puts the entry into the radar, or takes it out.
@@ -79,7 +84,7 @@ fn pick(state: WidgetState) -> Tag {
             let _the_refusal_is_shown = state.toggle_pick(entry);
         }
     };
-    action("rw button", "Compare in the radar")
+    action("rw button", state.words().profile_pick())
         .set("data-action", "pick")
         .live("aria-pressed", text(move || picked.get().to_string()))
         .on("click", toggle)
@@ -95,14 +100,11 @@ fn step(state: WidgetState, back: bool) -> Tag {
         let dataset = state.dataset();
         let (id, name) = (&dataset.entries[entry].id, &dataset.entries[entry].name);
         let rank = state.ranking.with_untracked(|ranking| ranking.placement(entry).rank);
+        let (words, rank) = (state.words(), ordinal(state.words(), rank));
         let (class, arrow, label) = if back {
-            (
-                "rw profile-step is-back",
-                "←",
-                format!("Above it: {name}, {}", ordinal(state.words(), rank)),
-            )
+            ("rw profile-step is-back", "←", words.profile_above(name, &rank))
         } else {
-            ("rw profile-step", "→", format!("Below it: {name}, {}", ordinal(state.words(), rank)))
+            ("rw profile-step", "→", words.profile_below(name, &rank))
         };
         classed("a", class)
             .set("href", &profile_address(state, entry))
@@ -110,7 +112,7 @@ fn step(state: WidgetState, back: bool) -> Tag {
             .set("data-step", if back { "back" } else { "on" })
             .set("aria-label", &label)
             .child(silent("span", "rw arrow").text(arrow))
-            .child(silent("span", "rw step-name").text(name))
+            .child(silent("span", "rw step-name").text(name).quoted(state))
     };
     classed("div", "rw profile-way").rebuilt(move || to.get().into_iter().map(link).collect())
 }

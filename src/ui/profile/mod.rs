@@ -59,7 +59,7 @@ pub fn profile(state: WidgetState) -> Tag {
 
 /// All that is said of one entry, below its name.
 fn body(state: WidgetState, entry: usize) -> Vec<Tag> {
-    let [summary, verdict, lists] = prose::prose(entry);
+    let [summary, verdict, lists] = prose::prose(state, entry);
     let children = [
         summary,
         Some(scores::scores(state, entry)),

@@ -14,16 +14,20 @@ const NAMED: usize = 4;
 
 /// Who is above, level with and below an entry.
 pub fn rivals(state: WidgetState, entry: usize) -> Tag {
+    let words = state.words();
     let others = [
-        others(state, entry, "What beats it", "above", Side::Above),
-        others(state, entry, "Level with it", "level", Side::Level),
-        others(state, entry, "What it beats", "below", Side::Below),
+        others(state, entry, words.rivals_above(), "above", Side::Above),
+        others(state, entry, words.rivals_level(), "level", Side::Level),
+        others(state, entry, words.rivals_below(), "below", Side::Below),
     ];
     let out = flag(move || state.is_out(entry));
-    part("Under your weights")
-        .child(tag("p").set("data-said", "out").flag("hidden", flag(move || !out.get())).text(
-            "It is ruled out by what you ask for, so it has no place. Its scores stay as they are.",
-        ))
+    part(words.rivals_title())
+        .child(
+            tag("p")
+                .set("data-said", "out")
+                .flag("hidden", flag(move || !out.get()))
+                .text(words.rivals_out()),
+        )
         .child(classed("div", "rw rivals").flag("hidden", out).children(others))
 }
 
@@ -60,6 +64,7 @@ fn others(
     hook: &'static str,
     side: Side,
 ) -> Tag {
+    let words = state.words();
     let row = move |other: usize| {
         let dataset = state.dataset();
         let (id, name) = (&dataset.entries[other].id, &dataset.entries[other].name);
@@ -67,21 +72,23 @@ fn others(
         let by = match side {
             Side::Level => String::new(),
             Side::Above | Side::Below => {
-                format!("by {}", decimal(state.words(), shown.gap.abs(), shown.decimals))
+                words.rival_gap(&decimal(words, shown.gap.abs(), shown.decimals))
             }
         };
         let link =
             classed("a", "rw").set("href", &profile_address(state, other)).set("data-profile", id);
-        tag("li").child(link.text(name)).child(classed("span", "rw rival-gap").text(&by))
+        tag("li")
+            .child(link.text(name).quoted(state))
+            .child(classed("span", "rw rival-gap").text(&by))
     };
     let list = classed("ul", "rw")
         .set("data-rivals", hook)
         .rebuilt(move || found(state, entry, side).into_iter().take(NAMED).map(row).collect());
     let rest = text(move || match (found(state, entry, side).len(), side) {
-        (0, Side::Above) => "Nothing: it is first.".to_owned(),
-        (0, Side::Below) => "Nothing.".to_owned(),
+        (0, Side::Above) => words.rivals_none_above().to_owned(),
+        (0, Side::Below) => words.rivals_none_below().to_owned(),
         (0..=NAMED, _) => String::new(),
-        (all, _) => format!("and {} more", all - NAMED),
+        (all, _) => words.rivals_more(all - NAMED),
     });
     let none_level = flag(move || side == Side::Level && found(state, entry, side).is_empty());
     classed("div", "rw rival-side")

@@ -19,14 +19,14 @@ pub fn scores(state: WidgetState, entry: usize) -> Tag {
         let dataset = state.corrected();
         let all = 0..dataset.entries.len();
         let among: Vec<usize> = all.filter(|&other| !state.is_out(other)).collect();
-        let title = classed("h3", "rw eyebrow").text("Scores against the field");
-        vec![title, picture(&dataset, &among, entry), table(state, &dataset, &among, entry)]
+        let title = classed("h3", "rw eyebrow").text(state.words().scores_title());
+        vec![title, picture(state, &dataset, &among, entry), table(state, &dataset, &among, entry)]
     };
     classed("section", "rw profile-scores").rebuilt(parts)
 }
 
 /// The entry's shape over the band between the lowest and the highest score of the field.
-fn picture(dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
+fn picture(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
     let frame = Frame::of_width(WIDTH, 1);
     let outline = Outline::in_frame(dataset, frame);
     let ranges = (0..dataset.categories.len()).map(|category| range_in(dataset, among, category));
@@ -45,6 +45,7 @@ fn picture(dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
             .style("left", fixed(x))
             .style("top", fixed(y))
             .text(&joined(&label.lines, "\n"))
+            .quoted(state)
     };
     let (width, height) = (format!("{}px", frame.width), format!("{}px", frame.height));
     classed("div", "rw radar-frame")
@@ -64,29 +65,30 @@ fn anchor(anchor: Anchor) -> &'static str {
 
 /// A row for each category: the score, its place in the field, and how far the field reaches.
 fn table(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -> Tag {
+    let words = state.words();
     let head = |name: &str| tag("th").set("scope", "col").text(name);
     let heads = tag("tr")
-        .child(head("Category"))
-        .child(head("Score"))
-        .child(head(&format!("Of {}", among.len())))
-        .child(head("Field"));
+        .child(head(words.head_category()))
+        .child(head(words.head_score()))
+        .child(head(&words.head_among(&words.figure(among.len().to_string()))))
+        .child(head(words.head_field()));
     let row = |(at, colour): (usize, &'static str)| {
         let category = &dataset.categories[at];
         let (low, high) = range_in(dataset, among, at);
         let (rank, shared) = place_in(dataset, among, at, entry);
         classed("tr", colour)
             .set("data-scored", &category.code)
-            .child(tag("th").set("scope", "row").text(&category.label))
+            .child(tag("th").set("scope", "row").text(&category.label).quoted(state))
             .child(
                 tag("td")
-                    .text(&dataset.printed_score(entry, at).to_string())
+                    .text(&words.figure(dataset.printed_score(entry, at).to_string()))
                     .maybe(was(state, entry, at)),
             )
-            .child(classed("td", "rw in-field").text(&place(state.words(), rank, shared)))
-            .child(classed("td", "rw field").text(&format!("{low}–{high}")))
+            .child(classed("td", "rw in-field").text(&place(words, rank, shared)))
+            .child(classed("td", "rw field").text(&words.figure(format!("{low}–{high}"))))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
-    let name = format!("Scores of {}", dataset.entries[entry].name);
+    let name = words.scores_of(&dataset.entries[entry].name);
     classed("table", "rw profile-table")
         .set("aria-label", &name)
         .child(tag("thead").child(heads))
@@ -96,7 +98,8 @@ fn table(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -
 /// What the source says, where the reader says otherwise.
 fn was(state: WidgetState, entry: usize, category: usize) -> Option<Tag> {
     state.is_corrected(entry, category).then(|| {
-        let score = state.dataset().printed_score(entry, category);
-        classed("small", "rw was").text(&format!(" yours; source {score}"))
+        let (words, score) = (state.words(), state.dataset().printed_score(entry, category));
+        let was = words.score_yours(&words.figure(score.to_string()));
+        classed("small", "rw was").text(&[" ", &was].concat())
     })
 }
