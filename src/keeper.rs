@@ -6,7 +6,7 @@
 use reweigh::dataset::{Dataset, Value, bundled::DATASET};
 use reweigh::export::{View, exported};
 use reweigh::group::{self, linked, pasted};
-use reweigh::keep::{self, Cupboard, Keeper, NotKept, Own, Presets, Refused};
+use reweigh::keep::{self, Cupboard, Fault, Keeper, NotKept, Own, Presets, Refused};
 use reweigh::words::{Words, unpack};
 use reweigh::{browser, embed};
 use std::cell::Cell;
@@ -35,7 +35,7 @@ fn dataset() -> Arc<Dataset> {
 #[wasm_bindgen]
 pub fn keep_export(form: &str, query: &str, link: &str, day: &str) -> Result<String, String> {
     let view = View::of(WORDS.get(), dataset(), query, link)
-        .map_err(|_refused| "This link is damaged.")?;
+        .map_err(|_refused| WORDS.get().take_damaged())?;
     exported(form, &view, day).ok_or_else(|| "There is no such form.".to_owned())
 }
 
@@ -70,9 +70,8 @@ pub fn own_list() -> String {
 /// Does something to the presets: an error is the sentence for the reader.
 fn changed(change: impl FnOnce(&mut Presets) -> Result<(), NotKept>) -> Result<(), String> {
     match KEEPER.with(|keeper| keeper.change(change)) {
-        Some(done) => done.map_err(|why| why.to_string()),
-        None => Err("Nothing was changed: what is kept here cannot be read, and is left as it is."
-            .to_owned()),
+        Some(done) => done.map_err(|why| why.told(WORDS.get())),
+        None => Err(WORDS.get().own_untouched().to_owned()),
     }
 }
 
@@ -146,14 +145,15 @@ pub fn own_file() -> String {
 /// The sentence that says why nothing was added.
 #[wasm_bindgen]
 pub fn own_import(text: &str) -> Result<String, String> {
-    let refused = |fault| format!("Nothing was imported. {fault}");
+    let words = WORDS.get();
+    let refused = |fault: Fault| format!("{} {}", words.import_nothing(), fault.told(words));
     let others = KEEPER.with(|keeper| keeper.read(text)).map_err(refused)?;
     let mut merged = None;
     changed(|presets| {
         merged = Some(presets.merge(others));
         Ok(())
     })?;
-    Ok(merged.unwrap_or_default().to_string())
+    Ok(merged.unwrap_or_default().told(words))
 }
 
 /// Forgets what was put aside.
@@ -182,8 +182,13 @@ pub fn qr_modules(text: &str) -> String {
 /// Several readers together: from a text with their links, or from the query of a group's link.
 #[wasm_bindgen]
 pub fn group_view(text: &str, query: &str) -> String {
-    let found = if query.is_empty() { pasted(text, &DATASET) } else { linked(query, &DATASET) };
-    group::told(WORDS.get(), &DATASET, &found)
+    let words = WORDS.get();
+    let found = if query.is_empty() {
+        pasted(words, text, &DATASET)
+    } else {
+        linked(words, query, &DATASET)
+    };
+    group::told(words, &DATASET, &found)
 }
 
 fn main() {}

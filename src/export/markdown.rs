@@ -7,7 +7,8 @@ use std::fmt::Write;
 #[must_use]
 pub fn markdown(view: &View) -> String {
     let dataset = &view.field.corrected;
-    let mut table = "| # | Entry | Total |".to_owned();
+    let words = view.words;
+    let mut table = format!("| # | {} | {} |", words.head_entry(), words.head_total());
     for category in dataset.categories.iter() {
         let _never_fails = write!(table, " {} |", escaped(&category.label));
     }
@@ -25,7 +26,7 @@ pub fn markdown(view: &View) -> String {
         row(placement.entry, &view.place(placement), &view.total(placement));
     }
     for entry in view.ruled_out() {
-        row(entry, "–", "ruled out");
+        row(entry, "–", words.markdown_out());
     }
     table
 }

@@ -3,6 +3,8 @@
 use super::view::View;
 use crate::chart::svg::{Svg, escaped};
 use crate::chart::{Frame, Labels, Palette, Radar, Written, caption, draw, draw_key};
+use crate::state::sentences::{changed, condition, digits, listed};
+use crate::words::Words;
 use std::fmt::Write;
 
 /// Drawing units a pixel.
@@ -11,45 +13,53 @@ const UNITS: i32 = 16;
 const WIDTH: i32 = 640;
 const RADAR: i32 = 460;
 const MARGIN: i32 = 32;
+/// How wide a key of the legend is, and where its text begins.
+const KEY: i32 = 44;
+const AFTER_KEY: i32 = MARGIN + 56;
 /// How wide a letter is, in hundredths of the size of the type: a generous mean.
 const LETTER: i32 = 55;
 
 /// What the picture shows, in words.
 #[must_use]
 pub fn alt(view: &View) -> String {
-    let dataset = &view.field.corrected;
-    let mut text = format!("Radar chart: {}.", dataset.title);
-    let weighed: Vec<String> =
-        view.weighed().map(|(label, _, share)| format!("{label} {share} %")).collect();
-    let _never_fails = write!(text, " Weights: {}.", weighed.join(", "));
+    let (words, dataset) = (view.words, &view.field.corrected);
+    let weighed: Vec<String> = view
+        .weighed()
+        .map(|(label, _, share)| words.picture_share(label, &percent(words, share)))
+        .collect();
+    let mut parts =
+        vec![words.picture_chart(&dataset.title), words.picture_weights(&listed(words, &weighed))];
     for &entry in &view.picks {
         let scores: Vec<String> = (0..dataset.categories.len())
-            .map(|c| format!("{} {}", dataset.categories[c].label, view.score(entry, c)))
+            .map(|c| words.picture_score(&dataset.categories[c].label, &view.score(entry, c)))
             .collect();
-        let _never_fails = write!(
-            text,
-            " {}, {}: {}.",
-            view.entry(entry),
-            standing(view, entry),
-            scores.join(", ")
-        );
+        let (name, scores) = (view.entry(entry), listed(words, &scores));
+        parts.push(match standing(view, entry) {
+            Some([place, total]) => words.picture_entry(name, &place, &total, &scores),
+            None => words.picture_entry_out(name, &scores),
+        });
     }
-    text
+    let sentences: Vec<String> = parts.iter().map(|part| words.sentence(part)).collect();
+    sentences.join(" ")
 }
 
-/// Place and total of an entry: `1, total 9.35`.
-fn standing(view: &View, entry: usize) -> String {
-    if !view.field.broken[entry].is_empty() {
-        return "ruled out".to_owned();
-    }
-    let placement = view.ranking.placement(entry);
-    format!("{}, total {}", view.place(&placement), view.total(&placement))
+/// A share as it is shown: `25 %`.
+fn percent(words: Words, share: u8) -> String {
+    words.percent(&digits(words, share.into()))
+}
+
+/// Place and total of an entry; nothing if it is ruled out.
+fn standing(view: &View, entry: usize) -> Option<[String; 2]> {
+    view.field.broken[entry].is_empty().then(|| {
+        let placement = view.ranking.placement(entry);
+        [view.place(&placement), view.total(&placement)]
+    })
 }
 
 /// The radar with its legend alone, for paper that says the rest.
 #[must_use]
 pub fn chart(view: &View) -> String {
-    let mut page = Page { body: String::new(), y: 0, palette: Palette::LIGHT };
+    let mut page = Page::new(view, 0, Palette::LIGHT);
     page.radar(view);
     let height = page.y;
     format!(
@@ -87,17 +97,22 @@ fn scaled(body: &str) -> String {
 #[must_use]
 pub fn picture(view: &View, dark: bool) -> String {
     let palette = if dark { Palette::DARK } else { Palette::LIGHT };
-    let mut page = Page { body: String::new(), y: MARGIN, palette };
+    let (words, mut page) = (view.words, Page::new(view, MARGIN, palette));
     let (ink, muted) = (page.palette.ink, page.palette.muted);
-    page.text(&view.dataset.title, 24, ink, " font-weight=\"700\" font-family=\"Georgia, serif\"");
+    let own = page.own();
+    let bold = format!(" font-weight=\"700\" font-family=\"Georgia, serif\"{own}");
+    page.text(&view.dataset.title, 24, ink, &bold);
     if let Some(name) = &view.name {
-        page.text(&format!("“{name}”"), 15, ink, "");
+        page.text(&words.quoted(name), 15, ink, "");
     }
     let weighed: Vec<String> = view
         .weighed()
-        .map(|(label, importance, share)| format!("{label} {importance} ({share} %)"))
+        .map(|(label, importance, share)| {
+            let importance = digits(words, importance.into());
+            words.picture_weight(label, &importance, &percent(words, share))
+        })
         .collect();
-    page.text(&format!("Weights: {}", weighed.join(", ")), 13, muted, "");
+    page.text(&words.picture_weights(&listed(words, &weighed)), 13, muted, "");
     for line in narrowed(view) {
         page.text(&line, 13, muted, "");
     }
@@ -106,9 +121,9 @@ pub fn picture(view: &View, dark: bool) -> String {
     page.y += 10;
     let source = view.source();
     if !source.is_empty() {
-        page.text(&format!("Scores: {source}"), 11, muted, "");
+        page.text(&words.picture_scores(&source), 11, muted, "");
     }
-    page.text(&view.link, 11, muted, "");
+    page.text(&view.link, 11, muted, own);
     let (height, paper) = (page.y + MARGIN - 12, hex(palette.surface));
     let (title, alt) = (escaped(&view.dataset.title), escaped(&alt(view)));
     format!(
@@ -122,23 +137,20 @@ pub fn picture(view: &View, dark: bool) -> String {
 
 /// What is narrowed down and set otherwise, so that no picture hides it.
 fn narrowed(view: &View) -> Vec<String> {
-    let narrowing = &view.field.narrowing;
+    let (words, narrowing) = (view.words, &view.field.narrowing);
     let mut lines = Vec::new();
     let asked: Vec<String> = narrowing
         .conditions()
         .iter()
-        .map(|c| crate::state::sentences::condition(view.words, &view.dataset, narrowing, c))
+        .map(|c| condition(words, &view.dataset, narrowing, c))
         .collect();
     if !asked.is_empty() {
-        lines.push(format!("Only: {}", asked.join(", ")));
+        lines.push(words.picture_only(&listed(words, &asked)));
     }
-    let changed: Vec<String> = narrowing
-        .corrections
-        .iter()
-        .map(|c| crate::state::sentences::changed(view.words, &view.dataset, c))
-        .collect();
+    let changed: Vec<String> =
+        narrowing.corrections.iter().map(|c| changed(words, &view.dataset, c)).collect();
     if !changed.is_empty() {
-        lines.push(format!("Scores set otherwise: {}", changed.join(", ")));
+        lines.push(words.picture_otherwise(&listed(words, &changed)));
     }
     lines
 }
@@ -154,9 +166,20 @@ struct Page {
     body: String,
     y: i32,
     palette: Palette,
+    /// Whether lines begin at the right.
+    from_right: bool,
 }
 
 impl Page {
+    fn new(view: &View, y: i32, palette: Palette) -> Self {
+        Self { body: String::new(), y, palette, from_right: view.words.from_right() }
+    }
+
+    /// The direction of a text that is in a language of its own.
+    fn own(&self) -> &'static str {
+        if self.from_right { " unicode-bidi=\"plaintext\"" } else { "" }
+    }
+
     /// The radar and who is in it.
     fn radar(&mut self, view: &View) {
         let palette = self.palette;
@@ -169,10 +192,14 @@ impl Page {
             let mut key = Svg::new((0, 0));
             let _drawn = draw_key(slot, UNITS, &mut key, &palette);
             let (y, key) = (self.y, scaled(&key.body));
-            let _never_fails =
-                write!(self.body, "<g transform=\"translate({MARGIN} {y})\">{key}</g>");
-            let label = format!("{}  ({})", view.entry(entry), standing(view, entry));
-            self.line(&label, MARGIN + 56, self.y + 15, 14, palette.ink, "");
+            let x = if self.from_right { WIDTH - MARGIN - KEY } else { MARGIN };
+            let _never_fails = write!(self.body, "<g transform=\"translate({x} {y})\">{key}</g>");
+            let (words, name) = (view.words, view.entry(entry));
+            let label = match standing(view, entry) {
+                Some([place, total]) => words.picture_legend(name, &place, &total),
+                None => words.picture_legend_out(name),
+            };
+            self.line(&label, AFTER_KEY, self.y + 15, 14, palette.ink, "");
             self.y += 24;
         }
     }
@@ -180,7 +207,8 @@ impl Page {
     /// A text in as many lines as it takes.
     fn text(&mut self, text: &str, size: i32, colour: Colour, more: &str) {
         let letters = (WIDTH - 2 * MARGIN) * 100 / (size * LETTER);
-        for line in wrapped(text, usize::try_from(letters).unwrap_or(1)) {
+        let lines = wrapped(text, usize::try_from(letters).unwrap_or(1));
+        for line in if self.from_right { isolated(&lines) } else { lines } {
             self.y += size;
             self.line(&line, MARGIN, self.y, size, colour, more);
             self.y += size * 2 / 5;
@@ -188,11 +216,14 @@ impl Page {
         self.y += 4;
     }
 
-    fn line(&mut self, text: &str, x: i32, y: i32, size: i32, colour: Colour, more: &str) {
+    /// A line that begins so far from the side where lines begin.
+    fn line(&mut self, text: &str, from: i32, y: i32, size: i32, colour: Colour, more: &str) {
         let (colour, text) = (hex(colour), escaped(text));
+        let (x, way) =
+            if self.from_right { (WIDTH - from, " direction=\"rtl\"") } else { (from, "") };
         let _never_fails = write!(
             self.body,
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{colour}\"{more}>{text}</text>"
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{colour}\"{way}{more}>{text}</text>"
         );
     }
 }
@@ -220,4 +251,20 @@ fn wrapped(text: &str, letters: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// What has a direction of its own has it on each of the lines that it stands on.
+fn isolated(lines: &[String]) -> Vec<String> {
+    const ISOLATED: [char; 2] = ['\u{2068}', '\u{2069}'];
+    let [begin, end] = ISOLATED.map(String::from);
+    let mut open = 0;
+    let whole = |line: &String| {
+        let before = open;
+        for c in line.chars() {
+            open += usize::from(c == ISOLATED[0]);
+            open -= usize::from(c == ISOLATED[1] && open > 0);
+        }
+        begin.repeat(before) + line + &end.repeat(open)
+    };
+    lines.iter().map(whole).collect()
 }

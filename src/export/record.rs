@@ -4,7 +4,9 @@ use super::markdown::{escaped, markdown};
 use super::view::View;
 use crate::ranking::Placement;
 use crate::state::Live;
-use crate::state::sentences::{self, answer, certainty, changed, condition, reasons, why};
+use crate::state::sentences::{
+    self, Grade, answer, certainty, changed, condition, digits, reasons, why,
+};
 use std::fmt::Write;
 
 /// How many entries are given their reasons.
@@ -13,20 +15,21 @@ const REASONED: usize = 3;
 /// The record. `day` is the day that it is written on, as `2026-11-26`.
 #[must_use]
 pub fn record(view: &View, day: &str) -> String {
+    let words = view.words;
     let mut to = String::new();
     let title = escaped(&view.dataset.title);
     let leaders: Vec<&Placement> = view.remaining().take_while(|p| p.rank == 1).collect();
     let names: Vec<String> = leaders.iter().map(|p| escaped(view.entry(p.entry))).collect();
-    let chosen = sentences::and(view.words, &names);
+    let chosen = sentences::and(words, &names);
     let heading = match leaders.len() {
-        0 => format!("{title}: nothing remains"),
-        1 => format!("{title}: {chosen}"),
-        _ => format!("{title}: {chosen} share first place"),
+        0 => words.record_title_nothing(&title),
+        count => words.record_title(count, &title, &chosen),
     };
-    add(&mut to, &format!("# {heading}\n\n- Status: proposed\n- Date: {}\n", escaped(day)));
+    let (status, date) = (words.record_status(), words.record_date(&escaped(day)));
+    add(&mut to, &format!("# {heading}\n\n- {status}\n- {date}\n"));
     add(&mut to, &context(view));
     add(&mut to, &drivers(view));
-    add(&mut to, &format!("## Considered options\n\n{}", markdown(view)));
+    add(&mut to, &section(words.record_options(), &markdown(view)));
     if let Some(out) = ruled_out(view) {
         add(&mut to, &out);
     }
@@ -43,50 +46,53 @@ fn add(to: &mut String, part: &str) {
     to.push_str(part);
 }
 
+fn section(heading: &str, text: &str) -> String {
+    format!("## {heading}\n\n{text}")
+}
+
 fn context(view: &View) -> String {
-    let (dataset, field) = (&view.dataset, &view.field);
+    let (words, dataset, field) = (view.words, &view.dataset, &view.field);
     let all = dataset.entries.len();
-    let mut text = format!(
-        "## Context\n\n{all} entries are scored from {} to {} in {} categories. Each total is the mean of an \
-         entry’s scores, weighted by how much each category matters here.\n",
-        dataset.scale.min,
-        dataset.scale.max,
-        dataset.categories.len()
-    );
+    let [least, most] = [dataset.scale.min, dataset.scale.max].map(|s| sentences::score(words, s));
+    let categories = words.record_categories(dataset.categories.len());
+    let mut text = words.record_scored(all, &least, &most, &categories) + "\n";
     if let Some(name) = &view.name {
-        let _never_fails = write!(text, "\nThe weights are called “{}”.\n", escaped(name));
+        let _never_fails = write!(text, "\n{}\n", words.record_named(&escaped(name)));
     }
     let conditions = field.narrowing.conditions();
     if !conditions.is_empty() {
         let asked: Vec<String> = conditions
             .iter()
-            .map(|c| escaped(&condition(view.words, dataset, &field.narrowing, c)))
+            .map(|c| escaped(&condition(words, dataset, &field.narrowing, c)))
             .collect();
-        let remain = sentences::remain(view.words, field.remaining(), all);
-        let _never_fails =
-            write!(text, "\nAsked for: {}. {remain}.\n", sentences::and(view.words, &asked));
+        let asked = words.record_asked(&sentences::and(words, &asked));
+        let remain = words.sentence(&sentences::remain(words, field.remaining(), all));
+        let _never_fails = write!(text, "\n{asked} {remain}\n");
     }
     if !field.narrowing.corrections.is_empty() {
-        text.push_str("\nThese scores are set otherwise than in the source:\n\n");
+        let _never_fails = write!(text, "\n{}\n\n", words.record_otherwise());
         for correction in &field.narrowing.corrections {
-            let _never_fails =
-                writeln!(text, "- {}", escaped(&changed(view.words, dataset, correction)));
+            let changed = escaped(&changed(words, dataset, correction));
+            let _never_fails = writeln!(text, "- {changed}");
         }
     }
-    text
+    section(words.record_context(), &text)
 }
 
 fn drivers(view: &View) -> String {
-    let mut text =
-        "## Decision drivers\n\n| Category | Importance | Share |\n|:--|--:|--:|\n".to_owned();
+    let words = view.words;
+    let heads = [words.head_category(), words.head_importance(), words.head_share()];
+    let mut text = format!("| {} | {} | {} |\n|:--|--:|--:|\n", heads[0], heads[1], heads[2]);
     for (label, importance, share) in view.weighed() {
-        let _never_fails = writeln!(text, "| {} | {importance} | {share} % |", escaped(label));
+        let [importance, share] = [importance, share].map(|n| digits(words, n.into()));
+        let (label, share) = (escaped(label), words.percent(&share));
+        let _never_fails = writeln!(text, "| {label} | {importance} | {share} |");
     }
-    text
+    section(words.record_drivers(), &text)
 }
 
 fn ruled_out(view: &View) -> Option<String> {
-    let mut text = "Ruled out:\n\n".to_owned();
+    let mut text = format!("{}\n\n", view.words.record_ruled_out());
     let before = text.len();
     for entry in view.ruled_out() {
         let (field, broken) = (&view.field, &view.field.broken[entry]);
@@ -98,42 +104,47 @@ fn ruled_out(view: &View) -> Option<String> {
 }
 
 fn outcome(view: &View, chosen: &str, leaders: usize) -> String {
+    let words = view.words;
     let said = match leaders {
-        0 => "Nothing remains to choose from.".to_owned(),
-        1 => format!("Chosen: **{chosen}**."),
-        _ => format!("First place is shared: **{chosen}**."),
+        0 => words.record_chosen_nothing().to_owned(),
+        _ => words.record_chosen(leaders, &format!("**{chosen}**")),
     };
-    let mut text = format!("## Decision\n\n{said}\n");
+    let mut text = said + "\n";
     let remaining: Vec<&Placement> = view.remaining().collect();
-    if remaining.is_empty() {
-        return text;
+    if !remaining.is_empty() {
+        text.push('\n');
     }
-    text.push('\n');
     for (at, placement) in remaining.iter().take(REASONED).enumerate() {
         let entry = placement.entry;
-        let reason = remaining.get(at + 1).map(|next| {
-            escaped(&why(view.words, &view.field.field, &view.weights, entry, next.entry))
-        });
-        let reason = reason.unwrap_or_else(|| "Nothing stands behind it.".to_owned());
+        let reason = remaining.get(at + 1).map_or_else(
+            || words.record_last().to_owned(),
+            |next| escaped(&why(words, &view.field.field, &view.weights, entry, next.entry)),
+        );
         let (place, total) = (view.place(placement), view.total(placement));
         let name = escaped(view.entry(entry));
-        let _never_fails = writeln!(text, "- **{place}. {name}** ({total}): {reason}");
+        let _never_fails =
+            writeln!(text, "- {}", words.record_reason(&place, &name, &total, &reason));
     }
-    text
+    section(words.record_decision(), &text)
 }
 
 fn consequences(view: &View) -> String {
-    let (field, weights, ranking) = (&view.field.field, &view.weights, &view.ranking);
-    let mut text = "## Consequences: what would change the decision\n\n".to_owned();
+    let (words, field) = (view.words, &view.field.field);
+    let (weights, ranking) = (&view.weights, &view.ranking);
+    let heading = words.record_consequences();
     if view.field.remaining() < 2 {
-        text.push_str("No weights do: there is nothing else to choose from.\n");
-        return text;
+        return section(heading, &format!("{}\n", words.record_no_weights()));
     }
     let live = Live::of(field, weights, ranking);
-    let sure = certainty(view.words, field, weights, ranking, live.smallest.as_ref(), &live.close);
-    let _never_fails =
-        writeln!(text, "First place is {}. {}", sure.grade.word(), escaped(&sure.because));
-    let close = sentences::too_close(view.words, field, ranking, &live.close);
+    let sure = certainty(words, field, weights, ranking, live.smallest.as_ref(), &live.close);
+    let grade = match sure.grade {
+        Grade::Shared => words.record_shared(),
+        Grade::Fragile => words.record_fragile(),
+        Grade::Steady => words.record_steady(),
+        Grade::Firm => words.record_firm(),
+    };
+    let mut text = format!("{grade} {}\n", escaped(&sure.because));
+    let close = sentences::too_close(words, field, ranking, &live.close);
     if !close.is_empty() {
         let _never_fails = writeln!(text, "{}", escaped(&close));
     }
@@ -142,12 +153,13 @@ fn consequences(view: &View) -> String {
         let current = weights.importances()[category];
         for tip in tips {
             let label = escaped(&field.categories[category].label);
-            let tip = escaped(&sentences::tip(view.words, field, tip, current));
-            lines.push(format!("- {label}, now {current}: {tip}."));
+            let tip = escaped(&sentences::tip(words, field, tip, current));
+            let now = digits(words, current.into());
+            lines.push(format!("- {}", words.record_tip(&label, &now, &tip)));
         }
     }
     for placement in view.remaining().filter(|p| p.rank > 1).take(REASONED - 1) {
-        let answer = answer(view.words, field, weights, ranking, placement.entry, None);
+        let answer = answer(words, field, weights, ranking, placement.entry, None);
         lines.extend(answer.offers.first().map(|offer| format!("- {}", escaped(&offer.text))));
     }
     if !lines.is_empty() {
@@ -155,24 +167,30 @@ fn consequences(view: &View) -> String {
         text.push_str(&lines.join("\n"));
         text.push('\n');
     }
-    text
+    section(heading, &text)
 }
 
 fn more(view: &View) -> String {
-    let dataset = &view.dataset;
-    let mut text = "## More information\n\n".to_owned();
-    let revision = if dataset.revision.is_empty() { "not stated" } else { &dataset.revision };
-    let _never_fails =
-        writeln!(text, "- Data: {}, revision {}", escaped(&dataset.id), escaped(revision));
+    let (words, dataset) = (view.words, &view.dataset);
+    let (id, revision) = (escaped(&dataset.id), escaped(&dataset.revision));
+    let mut lines = vec![if dataset.revision.is_empty() {
+        words.record_data_unstated(&id)
+    } else {
+        words.record_data(&id, &revision)
+    }];
     let source = view.source();
     if !source.is_empty() {
-        let _never_fails = writeln!(text, "- Source of the scores: {}", escaped(&source));
+        lines.push(words.record_source(&escaped(&source)));
     }
-    let _never_fails =
-        writeln!(text, "- This ranking: <{}>", view.link.replace(['<', '>', ' '], ""));
-    for note in dataset.notes.iter() {
-        let on = note.entry.map(|entry| format!("{}: ", view.entry(entry))).unwrap_or_default();
-        let _never_fails = writeln!(text, "- Note: {}", escaped(&format!("{on}{}", note.text)));
-    }
-    text
+    let link = view.link.replace(['<', '>', ' '], "");
+    lines.push(words.record_link(&format!("<{link}>")));
+    lines.extend(dataset.notes.iter().map(|note| {
+        let text = escaped(&note.text);
+        match note.entry {
+            Some(entry) => words.record_note_on(&escaped(view.entry(entry)), &text),
+            None => words.record_note(&text),
+        }
+    }));
+    let text: String = lines.iter().fold(String::new(), |all, line| all + "- " + line + "\n");
+    section(words.record_more(), &text)
 }

@@ -2,7 +2,8 @@
 
 use crate::dataset::Dataset;
 use crate::link::{Damage, MAX_PEOPLE, Person, Refusal, read, read_group};
-use std::fmt;
+use crate::state::sentences::digits;
+use crate::words::Words;
 
 /// The most bytes that are read.
 const MAX_BYTES: usize = 64 << 10;
@@ -33,21 +34,23 @@ pub enum Unread {
     TooLong,
 }
 
-impl fmt::Display for Unread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Unread {
+    /// Why, as a clause.
+    #[must_use]
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::Damaged(damage) => damage.fmt(f),
-            Self::Newer => f.write_str("it was made by a newer version of this page"),
-            Self::NoWeights => f.write_str("it sets no weights"),
-            Self::TooMany => write!(f, "a group has at most {MAX_PEOPLE} people"),
-            Self::TooLong => f.write_str("the text is too long"),
+            Self::Damaged(damage) => damage.told(words),
+            Self::Newer => words.group_newer().to_owned(),
+            Self::NoWeights => words.group_no_weights().to_owned(),
+            Self::TooMany => words.group_too_many(MAX_PEOPLE),
+            Self::TooLong => words.group_too_long().to_owned(),
         }
     }
 }
 
 /// Reads the links in a text: whatever between white space has a query. Total: every text gives an answer.
 #[must_use]
-pub fn pasted(text: &str, dataset: &Dataset) -> Pasted {
+pub fn pasted(words: Words, text: &str, dataset: &Dataset) -> Pasted {
     let mut found = Pasted::default();
     let mut end = text.len().min(MAX_BYTES);
     while !text.is_char_boundary(end) {
@@ -60,7 +63,7 @@ pub fn pasted(text: &str, dataset: &Dataset) -> Pasted {
         let word = word.trim_end_matches(['>', ')', ']', '"', '”', '\'', ',', ';']);
         let Some((_, query)) = word.split_once('?') else { continue };
         let query = query.split('#').next().unwrap_or(query);
-        found.add(word, query, dataset);
+        found.add(words, word, query, dataset);
     }
     if end < text.len() {
         found.unread.push((shown(&text[end..]), Unread::TooLong));
@@ -70,18 +73,21 @@ pub fn pasted(text: &str, dataset: &Dataset) -> Pasted {
 
 /// The people of a group's link, by the query of its address.
 #[must_use]
-pub fn linked(query: &str, dataset: &Dataset) -> Pasted {
+pub fn linked(words: Words, query: &str, dataset: &Dataset) -> Pasted {
     let (people, faults) = read_group(query, dataset).unwrap_or_default();
-    let fault = |(at, damage)| (format!("Person {at} of this link"), Unread::Damaged(damage));
+    let fault = |(at, damage)| {
+        let part = words.group_part(&digits(words, at));
+        (part, Unread::Damaged(damage))
+    };
     Pasted { people, unread: faults.into_iter().map(fault).collect(), narrows: false }
 }
 
 impl Pasted {
-    fn add(&mut self, word: &str, query: &str, dataset: &Dataset) {
+    fn add(&mut self, words: Words, word: &str, query: &str, dataset: &Dataset) {
         let filter = |pair: &str| ["q=", "t=", "m=", "x="].iter().any(|key| pair.starts_with(key));
         if let Some((people, faults)) = read_group(query, dataset) {
             for (at, damage) in faults {
-                let part = format!("{}, person {at}", shown(word));
+                let part = words.group_part_of(&shown(word), &digits(words, at));
                 self.unread.push((part, Unread::Damaged(damage)));
             }
             for person in people {

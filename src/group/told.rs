@@ -5,7 +5,7 @@ use crate::dataset::Dataset;
 use crate::export::Json;
 use crate::link::{Person, searched, write_group};
 use crate::ranking::{Ranking, Weights, shares};
-use crate::state::sentences::place_of;
+use crate::state::sentences::{digits, place_of};
 use crate::words::Words;
 
 /// Who is in the group and who is not; with two or more, their shares, the ranking, how far apart they are and where
@@ -17,7 +17,7 @@ pub fn told(words: Words, data: &Dataset, found: &Pasted) -> String {
         to.key("unread").list(|to| {
             for (what, why) in &found.unread {
                 to.object(|to| {
-                    to.key("what").text(what).key("why").text(&why.to_string());
+                    to.key("what").text(what).key("why").text(&why.told(words));
                 });
             }
         });
@@ -25,7 +25,7 @@ pub fn told(words: Words, data: &Dataset, found: &Pasted) -> String {
         to.key("query").text(&write_group(data, &found.people));
         to.key("people").list(|to| {
             for (at, person) in found.people.iter().enumerate() {
-                to.text(&called(person, at));
+                to.text(&called(words, person, at));
             }
         });
         if found.people.len() > 1 {
@@ -36,11 +36,16 @@ pub fn told(words: Words, data: &Dataset, found: &Pasted) -> String {
 }
 
 /// What a person is called: by the link, in quotation marks, or by number.
-fn called(person: &Person, at: usize) -> String {
+fn called(words: Words, person: &Person, at: usize) -> String {
     match &person.name {
-        Some(name) => format!("“{}”", searched(name)),
-        None => format!("Reader {}", at + 1),
+        Some(name) => words.quoted(&searched(name)),
+        None => words.group_person(&digits(words, at + 1)),
     }
+}
+
+/// A place as a table has it: `2`, or `2=` where it is shared.
+fn placed(words: Words, rank: u16, tied: bool) -> String {
+    words.figure(format!("{rank}{}", if tied { "=" } else { "" }))
 }
 
 fn together(to: &mut Json, words: Words, data: &Dataset, people: &[Person]) {
@@ -74,16 +79,14 @@ fn together(to: &mut Json, words: Words, data: &Dataset, people: &[Person]) {
             };
             let places = if near(at.checked_sub(1)) || near(Some(at + 1)) { 6 } else { 2 };
             to.object(|to| {
-                let tie = if standing.tied { "=" } else { "" };
-                to.key("place").text(&format!("{}{tie}", standing.rank));
+                to.key("place").text(&placed(words, standing.rank, standing.tied));
                 to.key("id").text(&data.entries[standing.entry].id);
                 to.key("name").text(&data.entries[standing.entry].name);
-                to.key("total").text(&mean.decimal(standing.points, places));
+                to.key("total").text(&words.figure(mean.decimal(standing.points, places)));
                 to.key("people").list(|to| {
                     for ranking in &rankings {
                         let place = ranking.placement(standing.entry);
-                        let tie = if place.tied { "=" } else { "" };
-                        to.text(&format!("{}{tie}", place.rank));
+                        to.text(&placed(words, place.rank, place.tied));
                     }
                 });
             });
@@ -96,23 +99,23 @@ fn together(to: &mut Json, words: Words, data: &Dataset, people: &[Person]) {
                     let halves = apart(one, other).halves;
                     let half = if halves % 2 == 1 { "½" } else { "" };
                     let whole = if halves == 1 { String::new() } else { (halves / 2).to_string() };
-                    to.text(&format!("{whole}{half}"));
+                    to.text(&words.figure(format!("{whole}{half}")));
                 }
             });
         }
     });
     to.key("pairs").number(apart(&rankings[0], &rankings[0]).pairs);
     to.key("disagree").list(|to| {
-        let who = |at: usize| called(&people[at], at);
+        let who = |at: usize| called(words, &people[at], at);
         if let Some(spread) = by_category(data, &weights) {
-            let percent = |at: usize| shares(weights[at])[spread.about];
-            to.text(&format!(
-                "Most apart in weight: {}, {} % for {} and {} % for {}.",
-                data.categories[spread.about].label,
-                percent(spread.least),
-                who(spread.least),
-                percent(spread.most),
-                who(spread.most)
+            let percent =
+                |at: usize| words.percent(&digits(words, shares(weights[at])[spread.about].into()));
+            to.text(&words.group_apart_in_weight(
+                &data.categories[spread.about].label,
+                &percent(spread.least),
+                &who(spread.least),
+                &percent(spread.most),
+                &who(spread.most),
             ));
         }
         for spread in by_entry(data, &rankings, 3) {
@@ -120,13 +123,12 @@ fn together(to: &mut Json, words: Words, data: &Dataset, people: &[Person]) {
                 let placement = rankings[at].placement(spread.about);
                 place_of(words, placement.rank, placement.tied)
             };
-            to.text(&format!(
-                "{} is {} for {} and {} for {}.",
-                data.entries[spread.about].name,
-                place(spread.least),
-                who(spread.least),
-                place(spread.most),
-                who(spread.most)
+            to.text(&words.group_apart_in_place(
+                &data.entries[spread.about].name,
+                &place(spread.least),
+                &who(spread.least),
+                &place(spread.most),
+                &who(spread.most),
             ));
         }
     });

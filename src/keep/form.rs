@@ -7,7 +7,6 @@
 use super::own::Presets;
 use crate::dataset::Value;
 use crate::export::Json;
-use std::fmt;
 
 /// The version that is written, and the newest that is read.
 pub const VERSION: u8 = 1;
@@ -25,23 +24,32 @@ pub enum Fault {
     /// It is no JSON: damaged, or cut off.
     NotJson,
     /// It is something else; what is wrong with it.
-    Other(String),
+    Other(Odd),
     /// A newer version wrote it.
     Newer,
     /// It is about another dataset.
     Foreign(String),
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Huge => f.write_str("It is larger than any file of presets."),
-            Self::NotJson => f.write_str("It is damaged, or was cut off: it is no JSON."),
-            Self::Other(what) => write!(f, "It is no file of presets: {what}."),
-            Self::Newer => f.write_str("It was made by a newer version of this page."),
-            Self::Foreign(id) => write!(f, "It is for another ranking, “{id}”."),
-        }
-    }
+/// What is wrong with a text that is no file of presets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Odd {
+    /// It does not say that it is one.
+    Unmarked,
+    /// It has no version.
+    NoVersion,
+    /// There is no such version.
+    OddVersion,
+    /// It does not say for which ranking.
+    NoRanking,
+    /// It has no list of presets.
+    NoList,
+    /// This preset, from 1, has no name or no setting.
+    Half(usize),
+    /// The setting of this preset is too long.
+    Long(usize),
+    /// The name of this preset is empty or there twice, or there are too many.
+    Refused(usize),
 }
 
 /// Presets as a text.
@@ -66,44 +74,40 @@ pub fn write(presets: &Presets, dataset: &str) -> String {
 /// # Errors
 /// If it is not as this version or an earlier one writes it for this dataset: then nothing of it counts.
 pub fn read(value: &Value, dataset: &str) -> Result<Presets, Fault> {
-    let other = |what: &str| Fault::Other(what.to_owned());
     if !matches!(value.member("format"), Some(Value::Text(format)) if format == FORMAT) {
-        return Err(other("it does not say that it is one"));
+        return Err(Fault::Other(Odd::Unmarked));
     }
     let version = match value.member("version") {
         Some(Value::Number(version)) => *version,
-        _ => return Err(other("it has no version")),
+        _ => return Err(Fault::Other(Odd::NoVersion)),
     };
     if version > f64::from(VERSION) {
         return Err(Fault::Newer);
     }
     // There was none before the first, and none between two.
     if !(1..=VERSION).any(|known| (version - f64::from(known)).abs() < f64::EPSILON) {
-        return Err(other("there is no such version"));
+        return Err(Fault::Other(Odd::OddVersion));
     }
     match value.member("dataset") {
         Some(Value::Text(id)) if id == dataset => {}
         Some(Value::Text(id)) => return Err(Fault::Foreign(id.chars().take(60).collect())),
-        _ => return Err(other("it does not say for which ranking")),
+        _ => return Err(Fault::Other(Odd::NoRanking)),
     }
     let Some(Value::List(list)) = value.member("presets") else {
-        return Err(other("it has no list of presets"));
+        return Err(Fault::Other(Odd::NoList));
     };
     let mut presets = Presets::default();
-    for (at, preset) in list.iter().enumerate() {
+    for (at, preset) in (1..).zip(list.iter()) {
         let (Some(Value::Text(name)), Some(Value::Text(set))) =
             (preset.member("name"), preset.member("set"))
         else {
-            return Err(Fault::Other(format!("preset {} has no name or no setting", at + 1)));
+            return Err(Fault::Other(Odd::Half(at)));
         };
         if set.len() > MAX_SET {
-            return Err(Fault::Other(format!("the setting of preset {} is too long", at + 1)));
+            return Err(Fault::Other(Odd::Long(at)));
         }
         if presets.save(name, set).is_err() {
-            return Err(Fault::Other(format!(
-                "the name of preset {} is empty or there twice, or there are too many",
-                at + 1
-            )));
+            return Err(Fault::Other(Odd::Refused(at)));
         }
     }
     Ok(presets)

@@ -7,6 +7,6 @@ mod own;
 mod told;
 
 pub use cupboard::{Cupboard, Keeper, Kept, Refused, Standing};
-pub use form::{Fault, MAX_BYTES, VERSION, read, write};
+pub use form::{Fault, MAX_BYTES, Odd, VERSION, read, write};
 pub use own::{Merged, NotKept, Own, Presets};
 pub use told::told;

@@ -1,11 +1,11 @@
 //! What there is to say about presets: sentences, and JSON for the page's script.
 
-use super::{Kept, Merged, NotKept, Own, Standing};
+use super::own::MAX;
+use super::{Fault, Kept, Merged, NotKept, Odd, Own, Standing};
 use crate::dataset::Dataset;
 use crate::export::{Json, View};
-use crate::state::sentences::names;
+use crate::state::sentences::{digits, joined, listed, names};
 use crate::words::Words;
-use std::fmt;
 use std::sync::Arc;
 
 /// The presets as they are: for each its name, its setting and who leads under it or what is wrong; how safe they
@@ -41,47 +41,74 @@ fn preset(to: &mut Json, words: Words, dataset: &Arc<Dataset>, own: &Own) {
             let first = view.remaining().take_while(|placement| placement.rank == 1);
             let leaders: Vec<usize> = first.map(|placement| placement.entry).collect();
             let lead = match leaders.len() {
-                0 => "nothing is left".to_owned(),
-                1 => format!("{} leads", names(words, dataset, &leaders)),
-                _ => format!("{} lead", names(words, dataset, &leaders)),
+                0 => words.own_leads_nothing().to_owned(),
+                count => words.own_leads(count, &names(words, dataset, &leaders)),
             };
             to.key("leads").text(&lead);
         }
         Err(_refused) => {
-            to.key("fault").text("cannot be read: it is kept as it is");
+            to.key("fault").text(words.own_unreadable());
         }
     }
 }
 
-impl fmt::Display for NotKept {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl NotKept {
+    /// Why, and what to do.
+    #[must_use]
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::Nameless => f.write_str("Give it a name first."),
-            Self::Taken(name) => {
-                write!(f, "You have a preset “{name}” already. Choose another name.")
-            }
-            Self::Full => f.write_str("There is room for 100 presets. Delete one first."),
-            Self::Gone(name) => {
-                write!(f, "“{name}” is not there any more: another tab deleted or renamed it.")
-            }
+            Self::Nameless => words.own_nameless().to_owned(),
+            Self::Taken(name) => words.own_taken(name),
+            Self::Full => words.own_full(MAX),
+            Self::Gone(name) => words.own_gone(name),
         }
     }
 }
 
-impl fmt::Display for Merged {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let presets = if self.added == 1 { "preset" } else { "presets" };
-        write!(f, "{} {presets} added.", self.added)?;
+impl Merged {
+    /// What became of them.
+    #[must_use]
+    pub fn told(&self, words: Words) -> String {
+        let mut said = vec![words.import_added(self.added)];
         if self.same > 0 {
-            write!(f, " {} you had already.", self.same)?;
+            said.push(words.import_same(self.same));
         }
         if !self.renamed.is_empty() {
-            let names: Vec<String> = self.renamed.iter().map(|name| format!("“{name}”")).collect();
-            write!(f, " Their names were taken, so these are new: {}.", names.join(", "))?;
+            let names: Vec<String> = self.renamed.iter().map(|name| words.quoted(name)).collect();
+            said.push(words.import_renamed(names.len(), &listed(words, &names)));
         }
         if self.left_out > 0 {
-            write!(f, " There was no room for {}.", self.left_out)?;
+            said.push(words.import_no_room(self.left_out));
         }
-        Ok(())
+        joined(&said, " ")
+    }
+}
+
+impl Fault {
+    /// Why a text holds no presets.
+    #[must_use]
+    pub fn told(&self, words: Words) -> String {
+        match self {
+            Self::Huge => words.import_huge().to_owned(),
+            Self::NotJson => words.import_not_json().to_owned(),
+            Self::Other(odd) => odd.told(words),
+            Self::Newer => words.import_newer().to_owned(),
+            Self::Foreign(id) => words.import_foreign(id),
+        }
+    }
+}
+
+impl Odd {
+    fn told(self, words: Words) -> String {
+        match self {
+            Self::Unmarked => words.import_unmarked().to_owned(),
+            Self::NoVersion => words.import_no_version().to_owned(),
+            Self::OddVersion => words.import_odd_version().to_owned(),
+            Self::NoRanking => words.import_no_ranking().to_owned(),
+            Self::NoList => words.import_no_list().to_owned(),
+            Self::Half(at) => words.import_half(&digits(words, at)),
+            Self::Long(at) => words.import_long(&digits(words, at)),
+            Self::Refused(at) => words.import_refused(&digits(words, at)),
+        }
     }
 }

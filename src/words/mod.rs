@@ -43,6 +43,12 @@ impl Words {
         self.0.map_or("en", |pack| &pack.language)
     }
 
+    /// Whether the language is read from right to left.
+    #[must_use]
+    pub fn from_right(self) -> bool {
+        self.language() == "ar"
+    }
+
     /// A number, written with the digits and the decimal mark of the language. Takes digits from 0 to 9 and a point;
     /// everything else stays.
     #[must_use]

@@ -4,7 +4,7 @@ use csv::ReaderBuilder;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use reweigh::dataset::{Dataset, bundled::DATASET};
 use reweigh::export::{View, exported};
-use reweigh::words::Words;
+use reweigh::words::{Words, unpack};
 use std::sync::Arc;
 
 const LINK: &str = "https://reweigh.example/?w=perf40-scale20-ease20-sec15-eco5";
@@ -218,4 +218,26 @@ fn a_damaged_link_exports_nothing() {
     let damaged = View::of(Words::ENGLISH, Arc::new(DATASET.clone()), "w=perf300", LINK);
     assert!(damaged.is_err());
     assert_eq!(exported("nothing", &view(""), ""), None);
+}
+
+/// What readers read has the digits of their language; a table for machines is the same in all.
+#[test]
+fn only_what_readers_read_follows_their_language() {
+    let query = "w=perf40-scale20-ease20-sec15-eco5&m=sec800&x=koa.perf750";
+    let dataset = Arc::new(DATASET.clone());
+    let words = unpack("xx\n٠١٢٣٤٥٦٧٨٩٫");
+    let other = View::of(words, dataset, query, "https://reweigh.example/").expect("a good link");
+    let english = View { words: Words::ENGLISH, ..other.clone() };
+    for form in ["csv", "json"] {
+        assert_eq!(exports(form, &other), exports(form, &english));
+    }
+    let digits = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let table = exports("markdown", &other);
+    assert!(!digits(&table) && table.contains("٩٫"), "{table}");
+    // What the dataset itself says stays as it is.
+    let alt = exports("alt", &other).replace(&*other.dataset.title, "");
+    assert!(!digits(&alt) && alt.contains("٤٠ %"), "{alt}");
+    let record = exports("record", &other).replace(&*other.dataset.title, "");
+    let (said, _) = record.split_once("## More information").expect("the last part");
+    assert!(!digits(&said.replace("2026-11-26", "")), "{said}");
 }

@@ -7,6 +7,7 @@ use reweigh::dataset::bundled::DATASET;
 use reweigh::group::{Mean, Unread, apart, by_category, by_entry, pasted};
 use reweigh::link::{MAX_PEOPLE, Person, read_group, write_group};
 use reweigh::ranking::{Ranking, Weights, shares};
+use reweigh::words::Words;
 
 fn weights() -> impl Strategy<Value = Weights> {
     prop::collection::vec(0_u8..=100, 5).prop_map(Weights::new)
@@ -121,8 +122,8 @@ proptest! {
 
     #[test]
     fn no_text_panics(text in ".{0,300}", query in "(g|gn|w|n|v)=[a-z0-9.%&=-]{0,200}") {
-        let _any = pasted(&text, &DATASET);
-        let _any = pasted(&format!("https://x/?{query} {text}"), &DATASET);
+        let _any = pasted(Words::ENGLISH, &text, &DATASET);
+        let _any = pasted(Words::ENGLISH, &format!("https://x/?{query} {text}"), &DATASET);
         let _any = read_group(&query, &DATASET);
     }
 }
@@ -133,13 +134,16 @@ fn links_are_found_in_a_chat() {
         Bob wrote (http://localhost:1/reweigh/?utm_source=x&amp;w=SEC100). and\n\
         https://x.example/?w=perf300 https://x.example/ https://x.example/?p=koa ?v=2&w=perf1 \
         https://x.example/?w=eco5&m=sec800";
-    let found = pasted(text, &DATASET);
+    let found = pasted(Words::ENGLISH, text, &DATASET);
     let names: Vec<Option<&str>> = found.people.iter().map(|p| p.name.as_deref()).collect();
     assert_eq!(names, [Some("Ada"), None, None]);
     assert_eq!(found.people[1].weights.importances(), [0, 0, 0, 100, 0]);
     assert!(found.narrows);
-    let unread: Vec<String> =
-        found.unread.iter().map(|(what, why)| format!("{what}: {why}")).collect();
+    let unread: Vec<String> = found
+        .unread
+        .iter()
+        .map(|(what, why)| format!("{what}: {}", why.told(Words::ENGLISH)))
+        .collect();
     assert_eq!(
         unread,
         [
@@ -168,14 +172,14 @@ fn of_a_damaged_group_the_rest_is_used() {
 #[test]
 fn a_group_has_an_end() {
     let many = "https://x/?w=perf1 ".repeat(14);
-    let found = pasted(&many, &DATASET);
+    let found = pasted(Words::ENGLISH, &many, &DATASET);
     assert_eq!((found.people.len(), found.unread.len()), (12, 2));
     assert_eq!(found.unread[0].1, Unread::TooMany);
     let (people, faults) =
         read_group(&format!("g={}", ["perf1"; 20].join(".")), &DATASET).expect("a group");
     assert_eq!((people.len(), faults.len()), (12, 1));
     let huge = "x".repeat(200_000);
-    assert_eq!(pasted(&huge, &DATASET).unread[0].1, Unread::TooLong);
+    assert_eq!(pasted(Words::ENGLISH, &huge, &DATASET).unread[0].1, Unread::TooLong);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use reweigh::dataset::Value;
 use reweigh::keep::{Cupboard, Keeper, NotKept, Presets, Refused, Standing, read, write};
+use reweigh::words::Words;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -87,7 +88,9 @@ fn every_older_version_is_read() {
 
 #[test]
 fn what_is_no_file_of_presets_is_refused_with_the_reason() {
-    let fault = |text: &str| Store::default().keeper().read(text).expect_err("a fault").to_string();
+    let fault = |text: &str| {
+        Store::default().keeper().read(text).expect_err("a fault").told(Words::ENGLISH)
+    };
     let with = |version: &str, dataset: &str, presets: &str| {
         format!(
             r#"{{"format":"reweigh-presets","version":{version},"dataset":"{dataset}","presets":{presets}}}"#

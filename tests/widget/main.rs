@@ -2,6 +2,7 @@
 
 mod authored;
 mod commands;
+mod figures;
 mod insight;
 mod narrow;
 mod pinned;
