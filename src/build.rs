@@ -37,7 +37,7 @@ use survey::{Number, Standing, Work};
 
 const FILE: &str = "public/data/backend-frameworks-2026.json";
 /// English first: the others say what it says.
-const LANGUAGES: [&str; 1] = ["en"];
+const LANGUAGES: [&str; 5] = ["en", "de", "fr", "es", "ar"];
 /// The files of a language: sentences about rankings, the widget, what is taken along.
 const ROOMS: [&str; 3] = ["sentences", "widget", "keep"];
 

@@ -15,6 +15,7 @@ mod radar;
 mod ranking;
 mod script;
 mod shadow;
+mod words;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

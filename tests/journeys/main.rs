@@ -21,6 +21,7 @@ mod headers;
 mod host;
 mod insight;
 mod keep;
+mod languages;
 mod layout;
 mod links;
 mod narrow;
@@ -50,6 +51,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(links::journeys());
     all.extend(writing::journeys());
     all.extend(sharing::journeys());
+    all.extend(languages::journeys());
     all.extend(layout::journeys());
     all.extend(access::journeys());
     all.extend(failure::journeys());
