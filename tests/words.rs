@@ -53,7 +53,7 @@ fn a_number_is_written_as_the_language_writes_it() {
     let german = unpack("de\n0123456789,\nein Satz");
     assert_eq!(german.figure("−9.35".to_owned()), "−9,35");
     let arabic = unpack("ar\n٠١٢٣٤٥٦٧٨٩٫\nجملة");
-    assert_eq!(arabic.figure("+10.05".to_owned()), "+١٠٫٠٥");
+    assert_eq!(arabic.figure("+10.05".to_owned()), "\u{2066}+١٠٫٠٥\u{2069}");
     assert_eq!(Words::ENGLISH.figure("9.35".to_owned()), "9.35");
     assert_eq!((german.language(), arabic.language()), ("de", "ar"));
 }

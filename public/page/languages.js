@@ -25,6 +25,8 @@ export function offerLanguages(now, label) {
   choice.value = now;
   choice.addEventListener('change', () => change(choice.value));
   const all = node('label', { className: 'rw languages' });
+  // On a phone there is only room for its letters.
+  all.dataset.code = now;
   // The word is read out; those who look know it by the name of their own language.
   all.append(node('span', { className: 'rw unseen', textContent: label }), choice);
   document.querySelector('.themes').before(all);

@@ -88,6 +88,7 @@ fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2
         .set("aria-controls", &id)
         .live("aria-expanded", text(move || (open.get() > 0).to_string()))
         .on("click", move |_| open.update(|open| *open = 1 - *open))
+        .quoted(state)
         .says(label);
     let value = |(value, count): &(String, usize)| {
         let (name, kept) = (name.clone(), value.clone());
@@ -104,6 +105,7 @@ fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2
             .child(silent("span", "rw keep-count").text(&state.words().figure(count.to_string())))
     };
     let choices = group("rw keeps", &titled(&name))
+        .quoted(state)
         .set("id", &id)
         .flag("hidden", flag(move || open.get() == 0))
         .children(values.iter().map(value));

@@ -56,7 +56,7 @@ impl Words {
     pub fn figure(self, text: String) -> String {
         match self.0 {
             None => text,
-            Some(pack) => text.chars().map(|c| pack.figure(c)).collect(),
+            Some(pack) => pack.figure(&text, self.from_right()),
         }
     }
 

@@ -15,11 +15,15 @@ pub struct Pack {
 }
 
 impl Pack {
-    pub fn figure(&self, c: char) -> char {
-        match c {
+    pub fn figure(&self, text: &str, from_right: bool) -> String {
+        let sign = |c: char| match c {
             '.' => self.point,
             _ => c.to_digit(10).map_or(c, |digit| self.digits[digit as usize]),
-        }
+        };
+        let written: String = text.chars().map(sign).collect();
+        // Plus and minus stand before their number in every direction of reading.
+        let signed = from_right && text.starts_with(['+', '−']);
+        if signed { format!("\u{2066}{written}\u{2069}") } else { written }
     }
 
     /// The first line holds the language, the next its digits from 0 to 9 with its decimal mark; each that follows
