@@ -2,7 +2,11 @@
 
 const NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', ar: 'العربية' };
 
-function change(language) {
+// What was typed last stands in the address so many milliseconds later (src/ui/commit.rs).
+const COMMITTED = 450;
+
+async function change(language) {
+  await new Promise((done) => setTimeout(done, COMMITTED));
   const address = new URL(location);
   // What was chosen counts from here on.
   address.searchParams.delete('lang');

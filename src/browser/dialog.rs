@@ -1,5 +1,6 @@
 //! A dialog, which holds the focus while it is open.
 
+use leptos::prelude::document;
 use leptos::web_sys::{Element, Event, HtmlDialogElement, HtmlElement};
 use wasm_bindgen::JsCast;
 
@@ -14,6 +15,13 @@ pub fn open_dialog(dialog: &HtmlElement) {
 /// Closes a dialog, and gives the focus back to what had it.
 pub fn close_dialog(dialog: &HtmlElement) {
     dialog.unchecked_ref::<HtmlDialogElement>().close();
+}
+
+/// Holds the page where it is scrolled to, or lets it go, while something lies over it.
+pub fn hold_page(holds: bool) {
+    if let Some(root) = document().document_element() {
+        let _a_name_that_is_allowed = root.toggle_attribute_with_force("data-held", holds);
+    }
 }
 
 /// Scrolls what is in an element back to its start.

@@ -18,7 +18,7 @@ pub use address::{back, fragment, link, on_fragment, query, replace_fragment, re
 pub use arrange::Shelf;
 pub use canvas::{Surface, computed_color};
 pub use clipboard::{Refused, can_share, copy, share};
-pub use dialog::{close_around, close_dialog, open_dialog, scroll_to_start};
+pub use dialog::{close_around, close_dialog, hold_page, open_dialog, scroll_to_start};
 pub use focus::{capture_pointer, come_to, focus, focus_beside, focus_own, heights_away};
 pub use hook::{has_place, hook_at, is_own, is_plain, within};
 pub use page::{encoded, mark_ready, mount_point, now, on_print};

@@ -54,7 +54,8 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     let close = close_call(state, entry);
     let class = classes(move || {
         let class = if out.get() { "is-out" } else { "" };
-        if close.get() { "is-close" } else { class }.to_owned()
+        let class = if close.get() { "is-close" } else { class };
+        class.to_owned() + if state.is_open(entry) { " is-open" } else { "" }
     });
     let said = text(move || if close.get() { words.row_too_close() } else { "" }.to_owned());
     let why_out = state.narrows().then(|| later(state, Part::OutBecause(entry)));

@@ -287,7 +287,9 @@ fn digits_of_egypt(page: &Page) {
     assert_eq!(leading_total(page), ("٩٫٣٥".to_owned(), "9.3500".to_owned()));
     // What is typed is read as everywhere.
     page.overtype(&field("perf"), "80");
-    page.is_weighed(&[80, 50, 50, 50, 50]);
+    page.eventually_equals("the importances", &[80, 50, 50, 50, 50].to_vec(), || {
+        page.importances()
+    });
 }
 
 fn a_link_is_followed_in_another_language(page: &Page) {

@@ -20,6 +20,7 @@ pub fn profile(state: WidgetState) -> Tag {
     let follow = Follow::new(state);
     react(move || {
         let (Some(dialog), open) = (place.get(), state.profile().is_some()) else { return };
+        browser::hold_page(open);
         if open {
             browser::open_dialog(&dialog);
         } else {
