@@ -1,9 +1,17 @@
 //! What the reader reads beside the ranking: a profile, and two entries side by side.
 
 use super::widget::WidgetState;
+use crate::words::Words;
 use leptos::prelude::*;
 
 impl WidgetState {
+    /// What the widget says, in the reader's language.
+    #[must_use]
+    #[inline(never)]
+    pub fn words(self) -> Words {
+        self.given().words
+    }
+
     /// Whether it is the hosted page's, which has more to read than a widget in somebody else's.
     #[must_use]
     pub fn is_hosted(self) -> bool {

@@ -156,13 +156,6 @@ impl WidgetState {
         Arc::clone(&self.given.get_value().dataset)
     }
 
-    /// What the widget says, in the reader's language.
-    #[must_use]
-    #[inline(never)]
-    pub fn words(self) -> Words {
-        self.given.get_value().words
-    }
-
     /// Whether the reader can narrow down: on the hosted page.
     #[must_use]
     pub fn narrows(self) -> bool {
