@@ -15,7 +15,6 @@ use crate::dataset::Dataset;
 use crate::link;
 use crate::narrow::Field;
 use crate::ranking::{Ranking, Weights, shares};
-use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
 
