@@ -2,8 +2,9 @@
 // while. A newer version is fetched whole beside the old one; it takes over when the reader says so, or when no
 // tab shows the old one any more. So no page is ever made of two.
 
-// `say` tells the reader something; `now` is on the button that takes the newer version.
-export function keepOffline(say, now) {
+// `say` tells the reader something; `now` is on the button that takes the newer version; `spoken` are the files of the
+// reader's language, which are not among those that every reader has.
+export function keepOffline(say, now, spoken) {
   const { serviceWorker } = navigator;
   // Not where the reader saves data.
   if (!serviceWorker || navigator.connection?.saveData) return;
@@ -31,9 +32,7 @@ export function keepOffline(say, now) {
   serviceWorker
     .register(new URL('./sw.js', import.meta.url), { updateViaCache: 'none' })
     .then((registration) => {
-      // The files of the reader's language are not among those that every reader has.
-      const spoken = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/words-'));
-      if (spoken.length > 0) serviceWorker.ready.then(({ active }) => active.postMessage({ keep: spoken }));
+      serviceWorker.ready.then(({ active }) => active.postMessage({ keep: spoken }));
       if (registration.waiting && serviceWorker.controller) tell(registration.waiting);
       watch(registration.installing);
       registration.addEventListener('updatefound', () => watch(registration.installing));

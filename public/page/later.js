@@ -2,7 +2,7 @@
 import { answer } from './dialogs.js';
 import './keys.js';
 import { offerLanguages } from './languages.js';
-import { languageOf, scripts } from './pack.js';
+import { filesOf, languageOf, scripts } from './pack.js';
 import { say } from './say.js';
 
 // `here`: what is set on the page, a way to set it, what the page was opened with, and its words.
@@ -15,7 +15,7 @@ export function begin({ words, ...page }) {
   // When all else is done, the page is kept for when there is no network; never in a frame.
   const keeper = document.querySelector('meta[name="reweigh-offline"]');
   if (keeper && 'serviceWorker' in navigator && window.top === window) {
-    const keep = ({ keepOffline }) => keepOffline(tell, said['update-now'] ?? 'Reload to use it');
+    const keep = ({ keepOffline }) => keepOffline(tell, said['update-now'] ?? 'Reload to use it', filesOf(lang));
     setTimeout(() => import(new URL(keeper.content, document.baseURI)).then(keep, () => {}), 2000);
   }
 }

@@ -7,8 +7,16 @@ const asked = new Map();
 export const languageOf = (tag) => tag?.toLowerCase().split('-')[0];
 export const directionOf = (tag) => (languageOf(tag) === 'ar' ? 'rtl' : 'ltr');
 
+const address = (name) => new URL(`${FILES.words}${name}.json`, import.meta.url);
+
+// All files of a language; what the module says in English is in the module.
+export function filesOf(tag) {
+  const language = languageOf(tag);
+  return [...(language === 'en' ? [] : [language]), `scripts-${language}`].map((name) => address(name).href);
+}
+
 const fetched = async (name) => {
-  const answer = await fetch(new URL(`${FILES.words}${name}.json`, import.meta.url));
+  const answer = await fetch(address(name));
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer.json();
 };

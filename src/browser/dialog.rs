@@ -1,7 +1,8 @@
 //! A dialog, which holds the focus while it is open.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use leptos::web_sys::{Element, Event, HtmlDialogElement, HtmlElement};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 
 /// Opens a dialog above all else, if it is not open.
@@ -17,10 +18,19 @@ pub fn close_dialog(dialog: &HtmlElement) {
     dialog.unchecked_ref::<HtmlDialogElement>().close();
 }
 
-/// Holds the page where it is scrolled to, or lets it go, while something lies over it.
+thread_local! {
+    /// Where the page is held, in CSS px from its top.
+    static HELD: Cell<Option<f64>> = const { Cell::new(None) };
+}
+
+/// Holds the page where it is scrolled to while something lies over it, or lets it go there: without its scrollbar it
+/// is wider, so what is above may be less high.
 pub fn hold_page(holds: bool) {
-    if let Some(root) = document().document_element() {
-        let _a_name_that_is_allowed = root.toggle_attribute_with_force("data-held", holds);
+    let Some(root) = document().document_element() else { return };
+    let held = HELD.replace(holds.then(|| window().scroll_y().unwrap_or_default()));
+    let _a_name_that_is_allowed = root.toggle_attribute_with_force("data-held", holds);
+    if let (false, Some(top)) = (holds, held) {
+        window().scroll_to_with_x_and_y(0.0, top);
     }
 }
 

@@ -82,6 +82,8 @@ impl Follow {
         }
         self.state.show_profile(None);
         browser::close_dialog(dialog);
+        // Before it goes elsewhere, or it would be brought back.
+        browser::hold_page(false);
         browser::replace_fragment(side_by_side::PLACE);
         browser::come_to(side_by_side::PLACE, "select");
     }

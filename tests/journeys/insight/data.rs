@@ -69,10 +69,14 @@ fn holds_together(host: &HostPage, codes: &[&str]) {
     let before = (weights(), leaders(host));
     for code in codes {
         for (place, tip) in (1..).zip(host.marks_in(EMBEDDED, code).tips) {
-            host.says::<()>(&format!(
-                "void root.querySelector('{}').click()",
-                crate::page::tip(code, place)
-            ));
+            // After an undo the marks come back a moment after the weights.
+            let mark = format!("root.querySelector('{}')", crate::page::tip(code, place));
+            host.eventually("the mark", || {
+                let same = format!("{mark}?.getAttribute('aria-label') === {}", json!(tip.said));
+                let there: bool = host.says(&same);
+                if there { Ok(()) } else { Err(format!("no mark: {}", tip.said)) }
+            });
+            host.says::<()>(&format!("void {mark}.click()"));
             host.eventually(&format!("{code}: {}", tip.said), || {
                 let now = leaders(host);
                 if now.iter().all(|name| tip.label.contains(name.as_str())) && now != before.1 {

@@ -41,7 +41,10 @@ impl Page {
         self.eventually("a service worker that has kept the page", || {
             let active: bool = self.ask_later(
                 "(async () => { const all = await navigator.serviceWorker.getRegistrations(); \
-                 return Boolean(all[0]?.active) && (await caches.keys()).length === 1 })().then(done, () => done(false))",
+                 const names = await caches.keys(); \
+                 if (!all[0]?.active || names.length !== 1) return false; \
+                 const kept = await (await caches.open(names[0])).keys(); \
+                 return kept.some(({ url }) => url.includes('/words-')) })().then(done, () => done(false))",
                 [],
             );
             if active { Ok(()) } else { Err("none yet".to_owned()) }
