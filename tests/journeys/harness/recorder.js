@@ -10,10 +10,14 @@
       // The page is being left.
     }
   };
+  // A picture that is not decoded yet when the page is left fails in WebKit.
+  let leaving = false;
+  for (const type of ["beforeunload", "pagehide"]) addEventListener(type, () => (leaving = true));
   addEventListener(
     "error",
     (event) => {
       const from = event.target;
+      if (leaving && from.src?.startsWith("data:")) return;
       tell("error", from === window ? event.message : `${from.localName} ${from.src ?? from.href}`);
     },
     true,
