@@ -21,7 +21,8 @@ const main = document.querySelector('main');
 const still = main.querySelector('.still');
 const showStill = () => document.documentElement.classList.add('shows-still');
 // What stands in the page is English.
-const lang = known(query.get('lang') ? [query.get('lang')] : navigator.languages);
+const asked = query.get('lang');
+const lang = known(asked ? [asked] : navigator.languages);
 const isEnglish = languageOf(lang) === 'en';
 if (isEnglish && !['w', 'p', 'n', 'v', 'src', 'controls', 'explain'].some((name) => query.has(name))) showStill();
 if (/^(?:light|dark)$/.test(query.get('theme'))) still.dataset.theme = query.get('theme');
@@ -36,7 +37,8 @@ for (const name of names) {
   if (typeof value !== 'string' || name === 'weights' || name === 'picks') continue;
   if (name !== 'lang') widget[name] = value;
 }
-widget.setAttribute('lang', lang);
+// What the address says is judged by the element.
+widget.setAttribute('lang', asked || lang);
 widget.append(...main.childNodes);
 
 const noticed = { 'bad-data': 'bad-data', crashed: 'crashed', 'load-failed': 'no-wasm', 'wasm-unavailable': 'no-wasm', 'csp-blocked': 'no-wasm' };

@@ -39,7 +39,7 @@ fn frame_takes_every_parameter(host: &HostPage) {
              const shown = node => Boolean(node?.checkVisibility()); \
              return {origin: self.origin, stored: ['localStorage', 'sessionStorage'].filter(stored), \
                  picks: [...root.querySelectorAll('[data-series]:not([hidden])')].map(e => e.dataset.series), \
-                 named: root.textContent.includes('“Team Blue”'), \
+                 named: root.textContent.includes('„Team Blue“'), \
                  folds: shown(root.querySelector('[data-action=unfold]')), \
                  sliders: shown(root.querySelector('input[type=range]')), \
                  explain: element.explain, lang: element.lang}",
