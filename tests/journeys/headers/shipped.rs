@@ -51,9 +51,12 @@ fn ends(path: &str, extension: &str) -> bool {
 /// base 16, after a hyphen.
 fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let after = name.rsplit_once('-').map_or("", |(_, after)| after);
-    let digits = after.find(|letter: char| !letter.is_ascii_hexdigit()).unwrap_or(after.len());
-    (8..=16).contains(&digits) && after[digits..].starts_with(['.', '_'])
+    name.split('-').skip(1).any(|part| {
+        let digits = part.find(|letter: char| !letter.is_ascii_hexdigit()).unwrap_or(part.len());
+        // A language stands after the digest of all of them.
+        let ends = part[digits..].is_empty() || part[digits..].starts_with(['.', '_']);
+        (8..=16).contains(&digits) && ends
+    })
 }
 
 pub fn each_file_has_what_embeds_need() -> Result<(), String> {
