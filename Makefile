@@ -22,7 +22,7 @@ endif
 export REWEIGH_URL
 $(shell mkdir -p target; echo '$(REWEIGH_URL)' | cmp -s - target/address || echo '$(REWEIGH_URL)' > target/address)
 
-SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/offline.mjs .ci/place.mjs .ci/card.mjs .ci/before-build .ci/words.mjs .ci/still.mjs .ci/finish .ci/finish.mjs src style public)
+SOURCES := $(shell find target/address index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .ci/build .ci/after-build .ci/element.mjs .ci/address.mjs .ci/offline.mjs .ci/place.mjs .ci/card.mjs .ci/before-build .ci/words.mjs .ci/languages.mjs .ci/still.mjs .ci/finish .ci/finish.mjs src style public)
 
 .PHONY: help serve test bench bench-page bench-table fills audit gallery dist package dev lint fmt page-tools
 

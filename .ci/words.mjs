@@ -1,7 +1,7 @@
 // What the dialogs say (scripts.json in the folders of src/words) is in every language what it is in English: run, it
 // fails where one lacks a phrase, a gap or a form of plural, or has one too many. As written.rs has it of the others.
-import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { LANGUAGES, named } from "./languages.mjs";
 
 // Numbers with many zeros, of which the dialogs have none.
 const LEFT_OUT = { fr: ["many"], es: ["many"] };
@@ -39,12 +39,10 @@ export function checked(english, other, language) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const words = new URL("../src/words/", import.meta.url);
-  const file = (language) => `${language}/scripts.json`;
-  const read = (language) => JSON.parse(readFileSync(new URL(file(language), words), "utf8"));
-  const english = read("en");
-  const languages = readdirSync(words, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const faults = languages.flatMap(({ name }) => checked(english, read(name), name).map((fault) => `src/words/${file(name)}: ${fault}`));
+  const english = named("en", "scripts");
+  const faults = LANGUAGES.flatMap((language) =>
+    checked(english, named(language, "scripts"), language).map((fault) => `src/words/${language}/scripts.json: ${fault}`),
+  );
   if (faults.length > 0) {
     console.error(faults.join("\n"));
     process.exit(1);

@@ -1,6 +1,6 @@
 // What the scripts say, in the reader's language: phrases with gaps, and numbers as the language writes them.
 
-const FROM_THE_RIGHT = /^(?:ar|fa|he|ur)\b/;
+import { directionOf } from './pack.js';
 
 // From phrases (as in src/words/en/scripts.json) the function that says one: in the form that the gap `n` asks for, if it
 // counts something.
@@ -9,7 +9,7 @@ export function speaking(phrases, language) {
   // Ungrouped, as the module writes them.
   const figures = new Intl.NumberFormat(language, { useGrouping: false });
   // What fills a gap keeps a direction of its own.
-  const [before, after] = FROM_THE_RIGHT.test(language) ? ['\u2068', '\u2069'] : ['', ''];
+  const [before, after] = directionOf(language) === 'rtl' ? ['\u2068', '\u2069'] : ['', ''];
   const filling = (value) => `${before}${typeof value === 'number' ? figures.format(value) : value}${after}`;
   return (key, gaps = {}) => {
     if (!Object.hasOwn(phrases, key)) throw new Error(`There is no phrase ${key} in ${language}.`);

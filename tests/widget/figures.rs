@@ -11,7 +11,7 @@ use reweigh::state::sentences::{
     other_rules, place, place_of, printed, reasons, remain, ruled_out, settled, shift, signed,
     standing, tastes, tip, too_close, why, without,
 };
-use reweigh::state::{Live, Start, WidgetState, announcement, since};
+use reweigh::state::{Live, WidgetState, announcement, since};
 use reweigh::words::{Words, unpack};
 use std::sync::Arc;
 
@@ -70,15 +70,7 @@ fn what_follows_from_weights() {
 }
 
 fn hosted(query: &str) -> WidgetState {
-    let owner = Owner::new();
-    owner.set();
-    std::mem::forget(owner);
-    reweigh::rest::arrive();
-    let dataset = Arc::new(D.clone());
-    WidgetState::new(
-        dataset.clone(),
-        Start::from_query(words(), query, D).narrowed(query, &dataset),
-    )
+    crate::started::hosted(words(), query)
 }
 
 #[test]

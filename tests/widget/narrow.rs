@@ -6,18 +6,12 @@ use reweigh::dataset::Hundredths;
 use reweigh::insight::bundled::SURVEY;
 use reweigh::narrow::Condition;
 use reweigh::state::sentences::{condition, cost, nobody, only, reasons, unlike};
-use reweigh::state::{Start, WidgetState, announcement};
+use reweigh::state::{WidgetState, announcement};
 use reweigh::words::Words;
 use std::sync::Arc;
 
 fn hosted(query: &str) -> WidgetState {
-    let owner = Owner::new();
-    owner.set();
-    std::mem::forget(owner);
-    reweigh::rest::arrive();
-    let dataset = Arc::new(D.clone());
-    let start = Start::from_query(Words::ENGLISH, query, D).narrowed(query, &dataset);
-    let widget = WidgetState::new(dataset, start);
+    let widget = crate::started::hosted(Words::ENGLISH, query);
     widget.set_survey(Arc::new(SURVEY.clone()));
     widget
 }

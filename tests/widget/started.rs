@@ -9,12 +9,17 @@ use std::sync::Arc;
 
 pub const D: &Dataset = &DATASET;
 
-/// A widget about a dataset, started from a query; it lives as long as the test.
-pub fn started(dataset: &Dataset, query: &str) -> WidgetState {
+/// What signals live in as long as the test, and both parts of the module.
+fn sets_out() {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
     reweigh::rest::arrive();
+}
+
+/// A widget about a dataset, started from a query; it lives as long as the test.
+pub fn started(dataset: &Dataset, query: &str) -> WidgetState {
+    sets_out();
     WidgetState::new(Arc::new(dataset.clone()), Start::from_query(Words::ENGLISH, query, dataset))
 }
 
@@ -58,4 +63,12 @@ pub fn made(weights: [u8; 2], rows: &[[i32; 2]]) -> Dataset {
     };
     let lines = rows.iter().enumerate().map(line).collect();
     Plan { scale: (0, 1000), columns, lines }.dataset()
+}
+
+/// The hosted page's widget, started from a query with both parts of the module there.
+pub fn hosted(words: Words, query: &str) -> WidgetState {
+    sets_out();
+    let dataset = Arc::new(D.clone());
+    let start = Start::from_query(words, query, D).narrowed(query, &dataset);
+    WidgetState::new(dataset, start)
 }
