@@ -90,5 +90,9 @@ fn main() -> ExitCode {
     trials.extend(headers::trials());
     let conclusion = libtest_mimic::run(&arguments, trials);
     harness::close_all();
+    let again = harness::made_again();
+    if !again.is_empty() {
+        println!("Passed when made again: {}.", again.join(", "));
+    }
     conclusion.exit_code()
 }

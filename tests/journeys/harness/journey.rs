@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use libtest_mimic::{Failed, Trial};
 
@@ -14,6 +14,13 @@ use crate::page::Page;
 
 /// Journeys share the machine; one that measures time has it alone.
 static MACHINE: RwLock<()> = RwLock::new(());
+
+/// The journeys that came to their end only when they were made again.
+static SECOND: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+pub fn made_again() -> Vec<String> {
+    SECOND.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
 
 /// What is done, and where: on the hosted page, or on a page of the host's.
 #[derive(Clone)]
@@ -81,8 +88,18 @@ impl Journey {
 
     pub fn in_engine(self, engine: Engine) -> Trial {
         Trial::test(format!("{}::{}", engine.name(), self.name), move || {
-            self.run(engine).map_err(Failed::from)
+            self.run(engine).or_else(|first| self.again(engine, &first)).map_err(Failed::from)
         })
+    }
+
+    /// Browsers and drivers that share two cores miss a deadline now and then. A journey that failed is made once
+    /// more, in a new session; that it was needed is said, then and at the end.
+    fn again(&self, engine: Engine, first: &str) -> Result<(), String> {
+        let name = format!("{}::{}", engine.name(), self.name);
+        eprintln!("\n{name} failed, and is made once more: {first}");
+        self.run(engine).map_err(|second| format!("{second}\n  and before that: {first}"))?;
+        SECOND.lock().unwrap_or_else(PoisonError::into_inner).push(name);
+        Ok(())
     }
 
     fn run(&self, engine: Engine) -> Result<(), String> {

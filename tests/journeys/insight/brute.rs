@@ -58,19 +58,33 @@ pub fn list(names: &[String]) -> String {
 }
 
 impl Oracle {
-    /// Who shares first place, by name, in order of name.
-    pub fn leaders(&self, importances: &[u64]) -> Vec<String> {
+    /// Who shares first place, by their places among the entries.
+    pub fn first(&self, importances: &[u64]) -> Vec<usize> {
         let equal = vec![1; importances.len()];
         let counted = if importances.iter().all(|one| *one == 0) { &equal } else { importances };
-        let totals: Vec<u64> = self.entries.iter().map(|entry| entry.total(counted)).collect();
-        let most = totals.iter().max().copied().unwrap_or(0);
-        let mut names: Vec<String> = self
-            .entries
-            .iter()
-            .zip(&totals)
-            .filter(|(_, total)| **total == most)
-            .map(|(entry, _)| entry.name.clone())
-            .collect();
+        let mut first = Vec::new();
+        let mut most = 0;
+        for (index, entry) in self.entries.iter().enumerate() {
+            let total = entry.total(counted);
+            if total > most {
+                first.clear();
+                most = total;
+            }
+            if total == most {
+                first.push(index);
+            }
+        }
+        first
+    }
+
+    /// Who shares first place, by name, in order of name.
+    pub fn leaders(&self, importances: &[u64]) -> Vec<String> {
+        self.names(&self.first(importances))
+    }
+
+    fn names(&self, places: &[usize]) -> Vec<String> {
+        let mut names: Vec<String> =
+            places.iter().map(|place| self.entries[*place].name.clone()).collect();
         names.sort_by_key(|name| name.to_lowercase());
         names
     }
@@ -79,16 +93,17 @@ impl Oracle {
     pub fn changes(&self, importances: &[u64], category: usize) -> Vec<Change> {
         let scaled: Vec<u64> = importances.iter().map(|one| one * FINE).collect();
         let end = 100 * FINE;
-        let at = |place: u64| self.leaders(&with(&scaled, category, place));
         // Stretches with the same leaders; one that is a single place long is a tie between two.
-        let mut stretches: Vec<(u64, u64, Vec<String>)> = Vec::new();
+        let mut runs: Vec<(u64, u64, Vec<usize>)> = Vec::new();
         for place in 0..=end {
-            let leaders = at(place);
-            match stretches.last_mut() {
-                Some((_, last, same)) if *same == leaders => *last = place,
-                _ => stretches.push((place, place, leaders)),
+            let first = self.first(&with(&scaled, category, place));
+            match runs.last_mut() {
+                Some((_, last, same)) if *same == first => *last = place,
+                _ => runs.push((place, place, first)),
             }
         }
+        let stretches: Vec<(u64, u64, Vec<String>)> =
+            runs.into_iter().map(|(from, to, first)| (from, to, self.names(&first))).collect();
         let now = importances[category] * FINE;
         let mut found = Vec::new();
         let is_tie = |(first, last, _): &(u64, u64, Vec<String>)| first == last;

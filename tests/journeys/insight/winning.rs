@@ -78,11 +78,13 @@ fn distance(from: &[u64], to: &[u64]) -> u64 {
 fn an_offer_is_as_near_as_can_be(page: &Page) {
     for start in [[50; 5], [33, 17, 71, 3, 1]] {
         opens(page, &start);
-        for entry in ORACLE.entries.iter().filter(|one| one.name != ORACLE.leaders(&start)[0]) {
+        let first = ORACLE.first(&start)[0];
+        for (place, entry) in ORACLE.entries.iter().enumerate().filter(|(place, _)| *place != first)
+        {
             page.open_row(&entry.id);
             let offers: Vec<Vec<u64>> =
                 page.answer().offers.iter().map(|offer| told(offer, &start)).collect();
-            let wins = |setting: &[u64]| ORACLE.leaders(setting) == [entry.name.clone()];
+            let wins = |setting: &[u64]| ORACLE.first(setting) == [place];
             let alone = (0..start.len())
                 .flat_map(|category| (0..=100).map(move |to| with(&start, category, to)))
                 .filter(|setting| wins(setting))
