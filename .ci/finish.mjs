@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { card, HEIGHT, WIDTH } from "./card.mjs";
 import { minified } from "./finish/glue.mjs";
+import { inlined } from "./finish/inline.mjs";
 import { smallParts } from "./finish/small.mjs";
 import { cut, restName } from "./finish/split.mjs";
 import { PLACE } from "./place.mjs";
@@ -68,9 +69,18 @@ page = page.replace("</title>", (end) => end + metas);
 const data = JSON.stringify(list).replaceAll("<", "\\u003c");
 page = page.replace("</main>", (end) => `${end}<script type="application/ld+json">${data}</script>`);
 
-restate(boot, minified(boot.bytes));
 restate(script, glue);
 restate(wasm, bytes);
+
+// The digest of what stands in the page stands in its policy.
+const [theme, sheet] = [/<script [^>]*theme-[^>]*><\/script>/g, /<link [^>]*rel=stylesheet[^>]*>/g].map(stated);
+const starts = { ...boot, text: only(page.match(/<script [^>]*type=module[^>]*><\/script>/g), "what starts the page") };
+page = inlined(page, [
+  { tag: sheet.text, text: sheet.bytes.toString(), kind: "style" },
+  { tag: theme.text, text: minified(theme.bytes).toString(), kind: "script" },
+  { tag: starts.text, text: minified(boot.bytes).toString(), kind: "module" },
+]);
+for (const { name } of [theme, sheet, boot]) rmSync(at(name));
 
 // Preloaded, Firefox and WebKit would transfer it twice, and Chromium warns of the digest that it
 // ignores: boot.js fetches it and has it checked.

@@ -1,5 +1,5 @@
-// Starts the page: fetches what Trunk names in the head, with integrity, and without an inline
-// script. Where that cannot be, the ranking that is already in the page stays, and says so.
+// Starts the page: fetches what Trunk names in the head, with integrity. Where that cannot be, the ranking that
+// is already in the page stays, and says so. A release holds this script in the page itself.
 import { say } from './say.js';
 import { free, takeOver } from './still.js';
 

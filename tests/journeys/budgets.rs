@@ -8,7 +8,7 @@ use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = vec![
-        Journey::new("the_module_is_two_requests_away", the_module_is_two_requests_away)
+        Journey::new("the_module_is_asked_for_by_the_page", the_module_is_asked_for_by_the_page)
             .may_complain(),
         Journey::new(
             "a_module_with_another_digest_is_not_run",
@@ -37,11 +37,10 @@ fn named(start: &str, end: &str) -> String {
         .unwrap_or_else(|| panic!("no {start}…{end} in the built site"))
 }
 
-/// Nothing but the page and its script comes before the module is asked for: it is, even where everything else is
-/// missing.
-fn the_module_is_two_requests_away(page: &Page) {
+/// Nothing but the page comes before the module is asked for: it is, even where everything else is missing.
+fn the_module_is_asked_for_by_the_page(page: &Page) {
     let module = named("reweigh-page-", ".wasm");
-    for other in [named("reweigh-page-", ".js").as_str(), ".css", "theme", ".svg"] {
+    for other in [named("reweigh-page-", ".js").as_str(), ".css", ".svg"] {
         page.site.spoil(other, Fault::Refused(404));
     }
     page.open_unready("");

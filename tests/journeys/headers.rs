@@ -10,13 +10,14 @@ use libtest_mimic::{Failed, Trial};
 type Test = fn() -> Result<(), String>;
 
 pub fn trials() -> Vec<Trial> {
-    let named: [(&str, Test); 7] = [
+    let named: [(&str, Test); 8] = [
         ("reads_blocks_and_comments", reading::reads_blocks_and_comments),
         ("matches_as_the_hosts_do", reading::matches_as_the_hosts_do),
         ("refuses_what_a_host_would_not_take", reading::refuses_what_a_host_would_not_take),
         ("each_file_has_what_embeds_need", shipped::each_file_has_what_embeds_need),
         ("names_live_as_long_as_they_may", shipped::names_live_as_long_as_they_may),
         ("only_the_hosted_page_has_a_policy", shipped::only_the_hosted_page_has_a_policy),
+        ("the_page_states_a_strict_policy", shipped::the_page_states_a_strict_policy),
         ("nginx_says_the_same", nginx::nginx_says_the_same),
     ];
     let trial = |(name, test): (&str, Test)| {

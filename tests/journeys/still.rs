@@ -3,23 +3,18 @@
 
 use serde_json::json;
 
-use crate::harness::{Engine, Fault, Journey, SitePlan};
+use crate::harness::{Engine, Fault, Journey};
 use crate::oracle::ORACLE;
 use crate::page::{Page, slider, switch};
 
 pub fn journeys() -> Vec<Journey> {
-    let no_start = SitePlan { refuse: Some("boot-"), ..SitePlan::default() };
     let mut all = crate::journeys![
+        the_page_is_whole_before_it_starts,
         what_is_done_before_the_module_is_there_is_not_lost,
         what_is_pressed_before_the_second_part_is_there_is_done,
         a_link_shows_no_other_ranking_while_it_waits,
         a_link_that_narrows_down_waits_for_all_that_reads_it
     ];
-    all.push(
-        Journey::new("the_page_is_whole_before_it_starts", the_page_is_whole_before_it_starts)
-            .on(no_start)
-            .may_complain(),
-    );
     all.push(Journey::new("nobody_sees_the_module_arrive", nobody_sees_the_module_arrive).alone());
     all.push(
         Journey::new("a_held_slider_stays_in_the_hand", a_held_slider_stays_in_the_hand)
@@ -54,7 +49,7 @@ fn everything_comes(page: &Page) {
 }
 
 fn the_page_is_whole_before_it_starts(page: &Page) {
-    page.open_unready("");
+    waiting(page, "");
     let rows: Vec<(String, String, String)> = page.ask(
         "return [...document.querySelectorAll('#reweigh table.ranking tbody tr')].map(({dataset: d}) => \
          [d.id, d.rank, d.score])",

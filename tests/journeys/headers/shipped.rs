@@ -1,5 +1,6 @@
 //! What the shipped file says of every file of the built site.
 
+use std::collections::BTreeMap;
 use std::fs::{read_dir, read_to_string};
 use std::path::Path;
 
@@ -107,23 +108,60 @@ pub fn names_live_as_long_as_they_may() -> Result<(), String> {
     Ok(())
 }
 
+/// Only a header can say that nobody frames the page; the rest it states itself, with the digests of what
+/// stands in it.
 pub fn only_the_hosted_page_has_a_policy() -> Result<(), String> {
-    let page = read_to_string(dist()?.join("index.html")).map_err(|fault| fault.to_string())?;
-    let tag = page
-        .split("<meta")
-        .find(|tag| tag.contains("Content-Security-Policy"))
-        .ok_or("index.html states no policy")?;
-    let stated = tag.split("content=\"").nth(1).and_then(|rest| rest.split('"').next());
-    let stated = stated.ok_or_else(|| format!("a policy without content: {tag}"))?;
-    let expected = format!("{stated}; frame-ancestors 'none'");
     for path in paths()? {
         let hosted = path == "/" || path == "/index.html";
         let seen = header(&path, "content-security-policy")?;
-        if seen.as_deref() != hosted.then_some(expected.as_str()) {
-            return Err(format!("{path} has the policy {seen:?}; the page states {stated:?}"));
+        if seen.as_deref() != hosted.then_some("frame-ancestors 'none'") {
+            return Err(format!("{path} has the policy {seen:?}"));
         }
         if let Some(value) = header(&path, "x-frame-options")? {
             return Err(format!("{path} keeps frames out: {value}"));
+        }
+    }
+    Ok(())
+}
+
+/// Nothing is let in by the page's policy but files of its own origin and what has a digest there.
+pub fn the_page_states_a_strict_policy() -> Result<(), String> {
+    let page = read_to_string(dist()?.join("index.html")).map_err(|fault| fault.to_string())?;
+    let (before, after) =
+        page.split_once("http-equiv=Content-Security-Policy").ok_or("index.html has no policy")?;
+    if before.contains("<script") || before.contains("<style") {
+        return Err("something runs before the policy stands".to_owned());
+    }
+    let stated = before.rsplit_once("content=\"").ok_or("a policy without content")?.1;
+    let stated = stated.trim_end().trim_end_matches('"');
+    let directives: BTreeMap<&str, Vec<&str>> = stated
+        .split("; ")
+        .filter_map(|directive| directive.split_once(' '))
+        .map(|(name, sources)| (name, sources.split(' ').collect()))
+        .collect();
+    if directives.get("default-src") != Some(&vec!["'none'"]) {
+        return Err(format!("the policy is {stated}"));
+    }
+    for (name, sources) in &directives {
+        let strange = sources.iter().find(|source| {
+            let digest = source.starts_with("'sha256-");
+            !digest && !["'none'", "'self'", "'wasm-unsafe-eval'", "data:"].contains(source)
+        });
+        if let Some(source) = strange {
+            return Err(format!("{name} lets in {source}"));
+        }
+    }
+    for (name, element, count) in [("script-src", "<script", 2), ("style-src", "<style", 1)] {
+        let digests = directives.get(name).into_iter().flatten();
+        let digests = digests.filter(|source| source.starts_with("'sha256-")).count();
+        let inside = after
+            .split(element)
+            .skip(1)
+            .filter(|tag| !tag.starts_with(" type=application/ld+json"))
+            .filter(|tag| !tag.split('>').next().is_some_and(|open| open.contains("src=")))
+            .count();
+        if (digests, inside) != (count, count) {
+            return Err(format!("{name} has {digests} digests for {inside} of {element}>"));
         }
     }
     Ok(())
