@@ -1,7 +1,7 @@
 //! The marks below the sliders: where first place changes hands, to whom, and what is said of it.
 
 use super::brute::{Change, list};
-use super::{SETTINGS, opens};
+use super::{opens, settings};
 use crate::harness::Journey;
 use crate::oracle::ORACLE;
 use crate::page::{Marks, Page, slider};
@@ -59,7 +59,7 @@ fn are_right(page: &Page, importances: &[u64]) {
 }
 
 fn marks_stand_where_first_place_changes_hands(page: &Page) {
-    for importances in SETTINGS {
+    for &importances in settings(page) {
         opens(page, &importances);
         are_right(page, &importances);
     }
@@ -147,7 +147,7 @@ fn marks_lie_where_the_thumb_would(page: &Page) {
 }
 
 fn labels_do_not_run_into_each_other(page: &Page) {
-    for importances in SETTINGS {
+    for &importances in settings(page) {
         opens(page, &importances);
         let faults: Vec<String> = page.ask(
             "const faults = []; \

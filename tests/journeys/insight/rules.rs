@@ -1,7 +1,7 @@
 //! Other ways to add up: whether the leader survives them.
 
 use super::brute::{list, real};
-use super::{SETTINGS, opens};
+use super::{opens, settings};
 use crate::harness::Journey;
 use crate::oracle::ORACLE;
 use crate::page::Page;
@@ -26,7 +26,7 @@ fn first_by(measure: impl Fn(&[u64]) -> f64) -> Vec<String> {
 }
 
 fn other_ways_to_add_up_are_told(page: &Page) {
-    for importances in SETTINGS {
+    for &importances in settings(page) {
         opens(page, &importances);
         let said = page.text("[data-insight=rules] .panel-text");
         let sum = real(importances.iter().sum());

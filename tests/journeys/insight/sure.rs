@@ -1,7 +1,7 @@
 //! How sure first place is: its grade, the smallest move, and who is too close to call.
 
 use super::brute::{Moved, list};
-use super::{SETTINGS, opens};
+use super::{few, opens, settings};
 use crate::harness::Journey;
 use crate::oracle::ORACLE;
 use crate::page::Page;
@@ -63,7 +63,7 @@ fn is_right(page: &Page, importances: &[u64]) {
 
 fn the_badge_is_what_brute_force_says(page: &Page) {
     let mut grades = Vec::new();
-    for importances in SETTINGS {
+    for &importances in settings(page) {
         opens(page, &importances);
         is_right(page, &importances);
         grades.push(page.verdict().grade);
@@ -101,7 +101,7 @@ fn the_badge_in_words(page: &Page) {
 
 /// What the badge says, done.
 fn the_smallest_move_is_true(page: &Page) {
-    for importances in [[50; 5], [40, 20, 20, 15, 5], [10, 50, 90, 30, 60]] {
+    for &importances in few(page, &[[50; 5], [40, 20, 20, 15, 5], [10, 50, 90, 30, 60]], 1) {
         opens(page, &importances);
         let before = ORACLE.leaders(&importances);
         let moved = ORACLE.smallest_move(&importances).expect("one slider can do it");
@@ -117,7 +117,7 @@ fn the_smallest_move_is_true(page: &Page) {
 }
 
 fn who_is_too_close_to_call_is_marked(page: &Page) {
-    for importances in SETTINGS {
+    for &importances in settings(page) {
         opens(page, &importances);
         let rows = page.close_calls();
         let ids: Vec<&String> = rows.iter().map(|(id, _)| id).collect();

@@ -3,7 +3,7 @@
 use thirtyfour::Key;
 
 use super::brute::real;
-use super::{SETTINGS, opens};
+use super::{opens, settings};
 use crate::harness::Journey;
 use crate::oracle::ORACLE;
 use crate::page::{Bar, Page, Reason, name};
@@ -121,7 +121,7 @@ fn top(importances: &[u64]) -> (String, String) {
 }
 
 fn why_first_is_first_adds_up(page: &Page) {
-    for importances in SETTINGS {
+    for &importances in settings(page) {
         opens(page, &importances);
         let (ahead, behind) = top(&importances);
         adds_up(&page.verdict().reason, &importances, (&ahead, &behind));
