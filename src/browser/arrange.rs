@@ -1,15 +1,17 @@
 //! Children of an element in a new order, sliding to their new places without touching layout.
 
 use super::media::prefers_reduced_motion;
-use js_sys::{Array, Object, Reflect};
+use super::places::{Place, Places};
+use js_sys::JSON;
 use leptos::prelude::request_animation_frame;
-use leptos::web_sys::{Element, HtmlElement};
-use std::cell::{Cell, RefCell};
+use leptos::web_sys::{Element, ResizeObserver};
+use std::cell::RefCell;
+use std::mem::replace;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// How long a slide takes, in milliseconds.
-const DURATION: i32 = 240;
+/// How children slide.
+const OPTIONS: &str = r#"{"duration":240,"easing":"cubic-bezier(.2,.7,.3,1)","composite":"add"}"#;
 
 #[wasm_bindgen]
 extern "C" {
@@ -24,12 +26,33 @@ extern "C" {
 
 /// Children of one element that change their order.
 ///
-/// Their places are read in the frame after a change, when they are laid out anyway: to read them
-/// at once would lay out the page once more for each change.
+/// Where they stand then is worked out from the last layout, as a rule: to read it in the middle of a frame
+/// would lay out the page once more.
 pub struct Shelf {
     children: Vec<Element>,
-    places: Rc<RefCell<Vec<(i32, i32)>>>,
-    measuring: Rc<Cell<bool>>,
+    shared: Rc<RefCell<Standing>>,
+    /// Tells, in the middle of a layout, that it has become another one.
+    observer: Option<ResizeObserver>,
+    _tells: Closure<dyn FnMut()>,
+}
+
+impl Drop for Shelf {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+/// How the children stand.
+struct Standing {
+    /// Their indices, in the order of the document.
+    order: Vec<usize>,
+    /// Where each stood when a frame was last prepared.
+    places: Vec<Place>,
+    known: Places,
+    /// Whether the next frame lets them slide.
+    awaited: bool,
 }
 
 impl Shelf {
@@ -37,10 +60,23 @@ impl Shelf {
     #[must_use]
     pub fn of(parent: &Element) -> Self {
         let children = parent.children();
-        let children = (0..children.length()).filter_map(|at| children.item(at)).collect();
-        let shelf = Self { children, places: Rc::default(), measuring: Rc::default() };
-        shelf.measure();
-        shelf
+        let children: Vec<Element> =
+            (0..children.length()).filter_map(|at| children.item(at)).collect();
+        let order = (0..children.len()).collect();
+        let standing =
+            Standing { order, places: Vec::new(), known: Places::default(), awaited: false };
+        let shared = Rc::new(RefCell::new(standing));
+        let (all, learns) = (children.clone(), Rc::clone(&shared));
+        let tells = Closure::<dyn FnMut()>::new(move || {
+            let standing = &mut *learns.borrow_mut();
+            standing.known = Places::learn(&all, &standing.order);
+            standing.places = standing.known.of(&all, &standing.order);
+        });
+        let observer = ResizeObserver::new(tells.as_ref().unchecked_ref()).ok();
+        if let Some(observer) = &observer {
+            observer.observe(parent);
+        }
+        Self { children, shared, observer, _tells: tells }
     }
 
     /// Puts the children into this order, moving as few nodes as one pass allows, and lets those
@@ -49,8 +85,9 @@ impl Shelf {
         let Some(parent) = self.children.first().and_then(|child| child.parent_element()) else {
             return;
         };
+        let order: Vec<usize> = order.filter(|&at| at < self.children.len()).collect();
         let (mut next, mut moved) = (parent.first_element_child(), false);
-        for child in order.filter_map(|at| self.children.get(at)) {
+        for child in order.iter().map(|&at| &self.children[at]) {
             let after = next.as_ref().and_then(Element::next_element_sibling);
             if next.as_ref() == Some(child) {
                 next = after;
@@ -69,21 +106,24 @@ impl Shelf {
             }
         }
         if moved {
-            self.measure();
+            self.shared.borrow_mut().order = order;
+            self.slide();
         }
     }
 
-    /// Reads in the next frame where the children stand, and slides those that stood elsewhere.
-    fn measure(&self) {
-        if self.measuring.replace(true) {
+    /// In the next frame, once for all changes before it, lets those slide that stood elsewhere.
+    fn slide(&self) {
+        if replace(&mut self.shared.borrow_mut().awaited, true) {
             return;
         }
-        let (places, measuring) = (Rc::clone(&self.places), Rc::clone(&self.measuring));
-        let children = self.children.clone();
+        let (children, shared) = (self.children.clone(), Rc::clone(&self.shared));
         request_animation_frame(move || {
-            measuring.set(false);
-            let now: Vec<(i32, i32)> = children.iter().map(place).collect();
-            let before = places.replace(now.clone());
+            let (before, now) = {
+                let standing = &mut *shared.borrow_mut();
+                standing.awaited = false;
+                let now = standing.known.of(&children, &standing.order);
+                (replace(&mut standing.places, now.clone()), now)
+            };
             if !prefers_reduced_motion() {
                 for ((child, was), is) in children.iter().zip(before).zip(now) {
                     slide(child, was.0 - is.0, was.1 - is.1);
@@ -91,12 +131,6 @@ impl Shelf {
             }
         });
     }
-}
-
-/// The place of an element, in CSS px from the left and the top.
-fn place(element: &Element) -> (i32, i32) {
-    let of = |element: &HtmlElement| (element.offset_left(), element.offset_top());
-    element.dyn_ref::<HtmlElement>().map_or((0, 0), of)
 }
 
 /// Lets an element that now stands elsewhere slide there from so many CSS px away.
@@ -107,21 +141,11 @@ fn slide(element: &Element, across: i32, down: i32) {
     if (across, down) == (0, 0) {
         return;
     }
-    let keyframe = |transform: &str| object(&[("transform", transform.into())]);
-    let from = keyframe(&format!("translate({across}px,{down}px)"));
-    let keyframes = Array::of2(&from, &keyframe("none"));
-    let options = object(&[
-        ("duration", DURATION.into()),
-        ("easing", "cubic-bezier(.2,.7,.3,1)".into()),
-        ("composite", "add".into()),
-    ]);
+    let keyframes = format!(
+        "[{{\"transform\":\"translate({across}px,{down}px)\"}},{{\"transform\":\"none\"}}]"
+    );
+    let (Ok(keyframes), Ok(options)) = (JSON::parse(&keyframes), JSON::parse(OPTIONS)) else {
+        return;
+    };
     let _without_motion = element.unchecked_ref::<Animated>().animate(&keyframes, &options);
-}
-
-fn object(members: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (key, value) in members {
-        let _always_works = Reflect::set(&object, &(*key).into(), value);
-    }
-    object.into()
 }

@@ -11,14 +11,16 @@ pub struct Surface {
 }
 
 impl Surface {
-    /// Sizes a canvas to its place in the layout, clears it, and sets a scale under which one
-    /// CSS px is `units` drawing units. `None` if the canvas has no size or no context.
+    /// Gives a canvas the resolution for its `size` in the layout (width and height in CSS px), clears it, and sets a
+    /// scale under which one CSS px is `units` drawing units. `None` if it has no size or no context.
+    ///
+    /// The size is told, not read: in the middle of a frame, reading it would lay out the page.
     #[must_use]
-    pub fn prepare(canvas: HtmlCanvasElement, units: u32) -> Option<Self> {
-        let (width, height) = (canvas.client_width(), canvas.client_height());
+    pub fn prepare(canvas: HtmlCanvasElement, size: (i32, i32), units: u32) -> Option<Self> {
+        let (width, height) = size;
         let context =
             canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
-        if width == 0 || height == 0 {
+        if width <= 0 || height <= 0 {
             return None;
         }
         let ratio = window().device_pixel_ratio().clamp(1.0, 4.0);

@@ -10,6 +10,7 @@ mod focus;
 mod hook;
 mod media;
 mod page;
+mod places;
 mod scroll;
 mod store;
 mod watch;

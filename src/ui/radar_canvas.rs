@@ -5,7 +5,7 @@ use super::palette;
 use super::radar_panel::{frame, name};
 use super::reactive::react;
 use crate::browser::{self, Surface, Watch};
-use crate::chart::{Palette, Radar, draw_scale, draw_series};
+use crate::chart::{Frame, Palette, Radar, draw_scale, draw_series};
 use crate::state::{Attention, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
@@ -144,8 +144,13 @@ impl Studio {
         let canvas = browser::within(&place, layer.selector())?;
         let palette = colours.get().or_else(|| Some(palette::read(&self.probe()?)))?;
         colours.set(Some(palette));
+        // Folded away, it has no width.
+        if self.width.get() == 0 {
+            return None;
+        }
         let radar = self.radar();
-        let surface = Surface::prepare(canvas, radar.frame.units.unsigned_abs())?;
+        let Frame { width, height, units } = radar.frame;
+        let surface = Surface::prepare(canvas, (width, height), units.unsigned_abs())?;
         let mut backend = CanvasBackend::with_canvas_object(surface.canvas())?;
         let drawn = match layer {
             Layer::Scale => draw_scale(&radar, &mut backend, &palette),

@@ -170,13 +170,11 @@ impl Layout {
                 let available = measured.client_width().min(MAX_WIDTH);
                 // Disposed with the widget, which may be gone by the frame after.
                 let Some(width) = layout.width.try_get_untracked() else { return };
-                // As wide as before, too: what was drawn while it was folded away is not there in every engine.
-                if available > 0 {
-                    if available != width {
-                        layout.labels.set_value(laid_out_for(available));
-                    }
-                    layout.width.set(available);
+                if available > 0 && available != width {
+                    layout.labels.set_value(laid_out_for(available));
                 }
+                // None while it is folded away. What would be drawn then is not there afterwards in every engine.
+                layout.width.set(available);
             }));
         });
         on_cleanup(move || watch.set_value(None));
