@@ -4,9 +4,10 @@ use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, silent, tag};
 use super::out_because::reasons_against;
 use super::ranking_row::{bar_gradient, change, direction, place, rank_hook};
-use super::reactive::{classes, flag, react, text};
-use crate::browser;
-use crate::dataset::{Entry, Hundredths};
+use super::reactive::{flag, react, text};
+use super::sheet::Sheet;
+use crate::browser::{self, Spot};
+use crate::dataset::Hundredths;
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -31,94 +32,73 @@ impl LongRow {
         self.entry.with(|entry| entry.first().copied().unwrap_or_default())
     }
 
-    /// A text of the entry's own.
-    fn own(self, of: fn(&Entry) -> String) -> Signal<String> {
-        text(move || of(&self.state.dataset().entries[self.entry()]))
-    }
-
-    fn is_out(self) -> bool {
-        self.state.is_out(self.entry())
-    }
-
-    /// The total, its place and its decimals: of what is ruled out, those that it would have.
-    fn placed<T>(self, of: impl FnOnce(&crate::ranking::Ranking, usize) -> T) -> T {
-        let ranking = if self.is_out() { self.state.whole } else { self.state.ranking };
-        ranking.with(|ranking| of(ranking, self.entry()))
-    }
-
-    fn rise(self) -> i32 {
-        let of = |now: &crate::ranking::Ranking| {
-            self.state.baseline.with(|baseline| now.rise(baseline, self.entry()))
-        };
-        self.state.ranking.with(of)
-    }
-
     /// The row. `nth` is its place in the table from 1, `found` whether it is what the reader looked for.
     pub fn tag(self, best: &Arc<Vec<Hundredths>>, nth: Signal<String>, found: Signal<bool>) -> Tag {
-        let (state, words) = (self.state, self.state.words());
-        let out = flag(move || self.is_out());
-        let open = flag(move || state.is_open(self.entry()));
+        let state = self.state;
         let explained = state.explain() != Explain::None;
-        let close =
-            flag(move || explained && state.live.with(|live| live.close.contains(&self.entry())));
-        let class = classes(move || {
-            let flags = [
-                (out.get(), "is-out "),
-                (close.get(), "is-close "),
-                (open.get(), "is-open "),
-                (found.get(), "is-found "),
-            ];
-            flags.into_iter().filter(|flag| flag.0).map(|flag| flag.1).collect()
-        });
-        let figure = |words| classed("span", "rw figure").says(words);
-        let rank = text(move || {
-            let written = |rank, tied| {
-                if out.get() { String::new() } else { place(words, rank, tied) }
-            };
-            self.placed(|ranking, entry| {
-                let placement = ranking.placement(entry);
-                written(placement.rank, placement.tied)
-            })
-        });
-        let total = text(move || {
-            let of = |ranking: &crate::ranking::Ranking, e| {
-                ranking.placement(e).total.decimal(ranking.decimals(e))
-            };
-            words.figure(self.placed(of))
-        });
-        let moved =
-            text(move || if out.get() { String::new() } else { change(words, self.rise()) });
-        let moved = tag("span")
-            .live("class", classes(move || format!("figure {}", direction(self.rise()))))
-            .says(moved);
-        let said = text(move || if close.get() { words.row_too_close() } else { "" }.to_owned());
+        let open = flag(move || state.is_open(self.entry()));
+        let sheet = Sheet::of(move || self.written(nth.get(), open.get(), found.get()));
+        let figure = |at| sheet.on(classed("span", "rw figure"), &[(at, Spot::Text)]);
+        let hooks = [
+            (CLASS, Spot::Attribute("class")),
+            (ID, Spot::Attribute("data-id")),
+            (NTH, Spot::Attribute("aria-rowindex")),
+            (OUT, Spot::Flag("data-out")),
+            (RANK, Spot::Attribute("data-rank")),
+            (SCORE, Spot::Attribute("data-score")),
+        ];
+        let moved = sheet
+            .on(tag("span"), &[(CHANGE_CLASS, Spot::Attribute("class")), (CHANGE, Spot::Text)]);
+        let said = sheet.on(classed("span", "rw unseen"), &[(CLOSE, Spot::Text)]);
         let own = Place::new();
         self.keep_scores_written(own, Arc::clone(best));
-        tag("tr")
-            .at(own)
-            .live("class", class)
-            .set("part", "row")
-            .live("data-id", self.own(|entry| entry.id.to_string()))
-            .live("aria-rowindex", nth)
-            .flag("data-out", out)
-            .live(
-                "data-rank",
-                text(move || self.placed(|r, entry| rank_hook(out.get(), r.placement(entry).rank))),
-            )
-            .live(
-                "data-score",
-                text(move || self.placed(|r, entry| r.placement(entry).total.decimal(4))),
-            )
-            .child(classed("td", "rw place").child(figure(rank)))
-            .child(self.head(explained, open, out))
+        sheet
+            .on(tag("tr").at(own).set("part", "row"), &hooks)
+            .child(classed("td", "rw place").child(figure(PLACE)))
+            .child(self.head(&sheet, explained, open))
             .children((0..best.len()).map(|_| classed("td", "rw score")))
-            .child(
-                classed("td", "rw total")
-                    .child(figure(total))
-                    .child(classed("span", "rw unseen").says(said)),
-            )
+            .child(classed("td", "rw total").child(figure(TOTAL)).child(said))
             .child(classed("td", "rw change").child(moved))
-            .child(classed("td", "rw pick").child(self.pick()))
+            .child(classed("td", "rw pick").child(self.pick(&sheet)))
+    }
+
+    /// What is written in the row, in the order of its places.
+    fn written(self, nth: String, open: bool, found: bool) -> Vec<String> {
+        let (state, words, entry) = (self.state, self.state.words(), self.entry());
+        let dataset = state.dataset();
+        let own = &dataset.entries[entry];
+        let out = state.is_out(entry);
+        // Of what is ruled out, the total that it would have, and no place.
+        let ranking = if out { state.whole } else { state.ranking };
+        let (placement, decimals) =
+            ranking.with(|ranking| (ranking.placement(entry), ranking.decimals(entry)));
+        let rise = state.ranking.with(|now| state.baseline.with(|before| now.rise(before, entry)));
+        let close =
+            state.explain() != Explain::None && state.live.with(|live| live.close.contains(&entry));
+        let seen = |text: String| if out { String::new() } else { text };
+        let flags =
+            [(out, " is-out"), (close, " is-close"), (open, " is-open"), (found, " is-found")];
+        let flags = flags.into_iter().filter(|flag| flag.0).map(|flag| flag.1);
+        let slot = state.slot(entry);
+        vec![
+            std::iter::once("rw").chain(flags).collect(),
+            own.id.to_string(),
+            nth,
+            if out { "out" } else { "" }.to_owned(),
+            rank_hook(out, placement.rank),
+            placement.total.decimal(4),
+            seen(place(words, placement.rank, placement.tied)),
+            words.figure(placement.total.decimal(decimals)),
+            ["rw figure ", direction(rise)].concat(),
+            seen(change(words, rise)),
+            if close { words.row_too_close() } else { "" }.to_owned(),
+            own.name.to_string(),
+            own.tags.first().map_or_else(String::new, |tag| tag.1.to_string()),
+            state.weights().with(|weights| bar_gradient(&state.corrected(), weights, entry)),
+            words.row_pick(&own.name),
+            slot.map_or_else(|| "rw switch".to_owned(), |slot| format!("rw switch slot-{slot}")),
+            open.to_string(),
+        ]
     }
 
     /// Writes the scores whenever the row is another entry's.
@@ -138,38 +118,34 @@ impl LongRow {
     }
 
     /// Name, bar, and what opens.
-    fn head(self, explained: bool, open: Signal<bool>, out: Signal<bool>) -> Tag {
+    fn head(self, sheet: &Sheet, explained: bool, open: Signal<bool>) -> Tag {
         let state = self.state;
-        let name = self.own(|entry| entry.name.to_string());
         let shown = if explained {
-            button("rw name")
+            let button = button("rw name")
                 .set("data-open", "")
-                .live("aria-expanded", text(move || open.get().to_string()))
-                .on("click", move |_| state.toggle_open(untrack(|| self.entry())))
-                .says(name)
+                .on("click", move |_| state.toggle_open(untrack(|| self.entry())));
+            sheet.on(button, &[(OPEN, Spot::Attribute("aria-expanded")), (NAME, Spot::Text)])
         } else {
-            classed("span", "rw name").says(name)
+            sheet.on(classed("span", "rw name"), &[(NAME, Spot::Text)])
         };
-        let fact = |entry: &Entry| entry.tags.first().map_or_else(String::new, |t| t.1.to_string());
-        let shown = shown.quoted(state);
-        let line = classed("div", "rw long-name")
-            .live("title", name)
-            .child(shown)
+        let fact = sheet.on(classed("span", "rw tag"), &[(FACT, Spot::Text)]);
+        let line = sheet
+            .on(classed("div", "rw long-name"), &[(NAME, Spot::Attribute("title"))])
+            .child(shown.quoted(state))
             .text(" ")
-            .child(classed("span", "rw tag").says(self.own(fact)).quoted(state));
-        let bar = text(move || {
-            let of = |weights: &_| bar_gradient(&state.corrected(), weights, self.entry());
-            state.weights().with(of)
-        });
-        let shut = flag(move || !out.get());
+            .child(fact.quoted(state));
+        let bar = classed("span", "rw bar").set("aria-hidden", "true");
+        let shut = flag(move || !state.is_out(self.entry()));
         let opened = indices(move || vec![self.entry(); usize::from(open.get())]);
         let answer =
             move || opened.get().into_iter().flat_map(|entry| self.opened(entry)).collect();
-        classed("th", "rw entry")
-            .set("scope", "row")
-            .live("aria-label", name)
+        sheet
+            .on(
+                classed("th", "rw entry").set("scope", "row"),
+                &[(NAME, Spot::Attribute("aria-label"))],
+            )
             .child(line)
-            .child(classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true"))
+            .child(sheet.on(bar, &[(BAR, Spot::Style("--bar"))]))
             .maybe(state.narrows().then(|| {
                 let why = text(move || reasons_against(state, self.entry()));
                 classed("span", "rw out-because").flag("hidden", shut).says(why)
@@ -189,7 +165,7 @@ impl LongRow {
     }
 
     /// The switch that puts the entry into the radar.
-    fn pick(self) -> Tag {
+    fn pick(self, sheet: &Sheet) -> Tag {
         let state = self.state;
         let toggle = move |event| {
             let entry = untrack(|| self.entry());
@@ -198,19 +174,34 @@ impl LongRow {
             let picked = state.picks.with_untracked(|picks| picks.contains(&entry));
             event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(picked);
         };
-        let class = classes(move || {
-            let slot = state.slot(self.entry());
-            slot.map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
-        });
-        let name = self.own(|entry| entry.name.to_string());
-        let label = text(move || state.words().row_pick(&name.get()));
         let input = tag("input")
             .set("type", "checkbox")
             .set("role", "switch")
-            .live("data-pick", self.own(|entry| entry.id.to_string()))
-            .live("aria-label", label)
             .checked(flag(move || state.slot(self.entry()).is_some()))
             .on("change", toggle);
-        tag("label").live("class", class).child(input).child(silent("span", "rw knob"))
+        let hooks = [(ID, Spot::Attribute("data-pick")), (PICK, Spot::Attribute("aria-label"))];
+        sheet
+            .on(tag("label"), &[(SWITCH, Spot::Attribute("class"))])
+            .child(sheet.on(input, &hooks))
+            .child(silent("span", "rw knob"))
     }
 }
+
+// The places of what is written in a row.
+const CLASS: usize = 0;
+const ID: usize = 1;
+const NTH: usize = 2;
+const OUT: usize = 3;
+const RANK: usize = 4;
+const SCORE: usize = 5;
+const PLACE: usize = 6;
+const TOTAL: usize = 7;
+const CHANGE_CLASS: usize = 8;
+const CHANGE: usize = 9;
+const CLOSE: usize = 10;
+const NAME: usize = 11;
+const FACT: usize = 12;
+const BAR: usize = 13;
+const PICK: usize = 14;
+const SWITCH: usize = 15;
+const OPEN: usize = 16;

@@ -1,0 +1,36 @@
+//! Where a value stands in its element, and how it is written there.
+
+use leptos::web_sys::HtmlElement;
+
+/// A place for one value.
+#[derive(Clone, Copy)]
+pub enum Spot {
+    /// The text that the element begins with.
+    Text,
+    /// An attribute.
+    Attribute(&'static str),
+    /// An attribute that is there, and empty, unless the value is.
+    Flag(&'static str),
+    /// A property of CSS.
+    Style(&'static str),
+}
+
+impl Spot {
+    /// Writes a value.
+    pub fn write(self, element: &HtmlElement, value: &str) {
+        // Names of ours are always valid.
+        let _valid = match self {
+            Self::Text => {
+                // Another text in the same node costs less than another node.
+                if let Some(node) = element.first_child() {
+                    node.set_node_value(Some(value));
+                }
+                Ok(())
+            }
+            Self::Attribute(name) => element.set_attribute(name, value),
+            Self::Flag(name) if value.is_empty() => element.remove_attribute(name),
+            Self::Flag(name) => element.set_attribute(name, ""),
+            Self::Style(name) => element.style().set_property(name, value),
+        };
+    }
+}
