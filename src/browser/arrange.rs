@@ -29,11 +29,24 @@ extern "C" {
 /// Where they stand then is worked out from the last layout, as a rule: to read it in the middle of a frame
 /// would lay out the page once more.
 pub struct Shelf {
-    children: Vec<Element>,
-    shared: Rc<RefCell<Standing>>,
-    /// Tells, in the middle of a layout, that it has become another one.
+    standing: Rc<RefCell<Standing>>,
+    /// Tells when the children may have been laid out otherwise.
     observer: Option<ResizeObserver>,
     _tells: Closure<dyn FnMut()>,
+}
+
+/// How the children stand.
+struct Standing {
+    children: Vec<Element>,
+    /// Their indices, in the order of the document.
+    order: Vec<usize>,
+    /// Where each stood when a frame was last prepared.
+    places: Vec<Place>,
+    known: Places,
+    /// Whether that was of another layout.
+    is_old: bool,
+    /// Whether the next frame is to be prepared.
+    awaited: bool,
 }
 
 impl Drop for Shelf {
@@ -44,17 +57,6 @@ impl Drop for Shelf {
     }
 }
 
-/// How the children stand.
-struct Standing {
-    /// Their indices, in the order of the document.
-    order: Vec<usize>,
-    /// Where each stood when a frame was last prepared.
-    places: Vec<Place>,
-    known: Places,
-    /// Whether the next frame lets them slide.
-    awaited: bool,
-}
-
 impl Shelf {
     /// The children of an element, known from now on by their present index.
     #[must_use]
@@ -62,30 +64,41 @@ impl Shelf {
         let children = parent.children();
         let children: Vec<Element> =
             (0..children.length()).filter_map(|at| children.item(at)).collect();
-        let order = (0..children.len()).collect();
-        let standing =
-            Standing { order, places: Vec::new(), known: Places::default(), awaited: false };
-        let shared = Rc::new(RefCell::new(standing));
-        let (all, learns) = (children.clone(), Rc::clone(&shared));
+        let standing = Rc::new(RefCell::new(Standing {
+            order: (0..children.len()).collect(),
+            children,
+            places: Vec::new(),
+            known: Places::default(),
+            is_old: false,
+            awaited: false,
+        }));
+        let told = Rc::clone(&standing);
         let tells = Closure::<dyn FnMut()>::new(move || {
-            let standing = &mut *learns.borrow_mut();
-            standing.known = Places::learn(&all, &standing.order);
-            standing.places = standing.known.of(&all, &standing.order);
+            told.borrow_mut().is_old = true;
+            prepare(&told);
         });
         let observer = ResizeObserver::new(tells.as_ref().unchecked_ref()).ok();
         if let Some(observer) = &observer {
             observer.observe(parent);
         }
-        Self { children, shared, observer, _tells: tells }
+        Self { standing, observer, _tells: tells }
     }
 
     /// Puts the children into this order, moving as few nodes as one pass allows, and lets those
     /// that moved slide there. An order that already holds changes nothing.
-    pub fn arrange(&self, order: impl Iterator<Item = usize>) {
+    pub fn arrange(&self, order: Vec<usize>) {
+        if self.standing.borrow_mut().arrange(order) {
+            prepare(&self.standing);
+        }
+    }
+}
+
+impl Standing {
+    /// Whether anything had to be moved.
+    fn arrange(&mut self, order: Vec<usize>) -> bool {
         let Some(parent) = self.children.first().and_then(|child| child.parent_element()) else {
-            return;
+            return false;
         };
-        let order: Vec<usize> = order.filter(|&at| at < self.children.len()).collect();
         let (mut next, mut moved) = (parent.first_element_child(), false);
         for child in order.iter().map(|&at| &self.children[at]) {
             let after = next.as_ref().and_then(Element::next_element_sibling);
@@ -105,32 +118,35 @@ impl Shelf {
                 }
             }
         }
-        if moved {
-            self.shared.borrow_mut().order = order;
-            self.slide();
-        }
+        self.order = order;
+        moved
     }
+}
 
-    /// In the next frame, once for all changes before it, lets those slide that stood elsewhere.
-    fn slide(&self) {
-        if replace(&mut self.shared.borrow_mut().awaited, true) {
-            return;
-        }
-        let (children, shared) = (self.children.clone(), Rc::clone(&self.shared));
-        request_animation_frame(move || {
-            let (before, now) = {
-                let standing = &mut *shared.borrow_mut();
-                standing.awaited = false;
-                let now = standing.known.of(&children, &standing.order);
-                (replace(&mut standing.places, now.clone()), now)
-            };
-            if !prefers_reduced_motion() {
-                for ((child, was), is) in children.iter().zip(before).zip(now) {
-                    slide(child, was.0 - is.0, was.1 - is.1);
-                }
-            }
-        });
+/// In the next frame, once for all changes before it, lets those slide that stood elsewhere in the same layout.
+///
+/// What is known of another layout is read anew then, and not while the sizes are being told: `WebKit` takes that for
+/// a loop.
+fn prepare(standing: &Rc<RefCell<Standing>>) {
+    if replace(&mut standing.borrow_mut().awaited, true) {
+        return;
     }
+    let standing = Rc::clone(standing);
+    request_animation_frame(move || {
+        let standing = &mut *standing.borrow_mut();
+        standing.awaited = false;
+        let is_old = replace(&mut standing.is_old, false);
+        if is_old {
+            standing.known = Places::learn(&standing.children, &standing.order);
+        }
+        let now = standing.known.of(&standing.children, &standing.order);
+        let before = replace(&mut standing.places, now.clone());
+        if !is_old && !prefers_reduced_motion() {
+            for ((child, was), is) in standing.children.iter().zip(before).zip(now) {
+                slide(child, was.0 - is.0, was.1 - is.1);
+            }
+        }
+    });
 }
 
 /// Lets an element that now stands elsewhere slide there from so many CSS px away.

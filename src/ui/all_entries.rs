@@ -127,6 +127,7 @@ fn keep_in_order(order: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
         let Some(list) = place.get() else { return };
         let shelf = shelf.get_or_insert_with(|| browser::Shelf::of(&list));
         let index = |entry: &usize| built.iter().position(|b| b == entry);
-        order.with(|order| shelf.arrange(order.iter().filter_map(index)));
+        let order = order.with(|order| order.iter().filter_map(index).collect());
+        shelf.arrange(order);
     });
 }

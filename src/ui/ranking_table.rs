@@ -156,6 +156,7 @@ fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
         };
         let shelf = shelf.get_or_insert_with(|| Shelf::of(&body));
         let index = |entry: &usize| built.iter().position(|b| b == entry);
-        entries.with(|entries| shelf.arrange(entries.iter().filter_map(index)));
+        let order = entries.with(|entries| entries.iter().filter_map(index).collect());
+        shelf.arrange(order);
     });
 }
