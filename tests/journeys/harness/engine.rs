@@ -96,9 +96,6 @@ impl Engine {
                 "goog:chromeOptions": {"binary": binary, "args": [
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    // One process for all sites, and none in reserve: starting them is a fifth of all that it computes.
-                    "--renderer-process-limit=1", "--disable-site-isolation-trials",
-                    "--disable-features=SpareRendererForSitePerProcess,IsolateOrigins,site-per-process",
                     format!("--user-data-dir={}", profile.display()),
                 ]},
             }),
