@@ -30,7 +30,7 @@ pub struct Long {
     /// How high a closed row is.
     height: RwSignal<i32>,
     /// How high the heads of the columns are.
-    head: RwSignal<i32>,
+    heads: RwSignal<i32>,
     /// The entry whose row has, or had last, the focus.
     held: RwSignal<Option<usize>>,
     /// All entries in the order of the table.
@@ -90,7 +90,7 @@ pub fn long_table(state: WidgetState) -> Tag {
 
 impl Long {
     fn of(state: WidgetState) -> Self {
-        let (from, height, head) =
+        let (from, height, heads) =
             (RwSignal::new(0), RwSignal::new(USUAL_HEIGHT), RwSignal::new(0));
         let held = RwSignal::new(None);
         let order = indices(move || state.ordered());
@@ -118,7 +118,7 @@ impl Long {
             assigned(before, &order.with(wanted))
         });
         let view = Place::new();
-        Self { state, view, from, height, head, held, order, positions, shown, assigned }
+        Self { state, view, from, height, heads, held, order, positions, shown, assigned }
     }
 
     /// The position of an entry, from 0.
@@ -174,7 +174,7 @@ impl Long {
     /// Keeps the box as high as the table is, while rows and gaps change: or `WebKit` scrolls up.
     fn prop(self, count: usize) -> Tag {
         let rows = i32::try_from(count).unwrap_or(0);
-        let high = move || rows.saturating_mul(self.height.get()).saturating_add(self.head.get());
+        let high = move || rows.saturating_mul(self.height.get()).saturating_add(self.heads.get());
         let high = text(move || format!("{}px", high()));
         silent("div", "rw long-prop").style("height", high)
     }
@@ -264,9 +264,9 @@ impl Long {
                 if height > 0 && height != before {
                     self.height.set(height);
                 }
-                let head = browser::height_of(&measured, "thead");
-                if head != self.head.get_untracked() {
-                    self.head.set(head);
+                let heads = browser::height_of(&measured, "thead");
+                if heads != self.heads.get_untracked() {
+                    self.heads.set(heads);
                 }
             }));
         });
