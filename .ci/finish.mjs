@@ -39,8 +39,10 @@ function restate({ text, name }, bytes) {
 }
 
 const WASM = /<link [^>]*as=fetch[^>]*>/g;
-const [boot, script, wasm] = [
-  /<script [^>]*type=module[^>]*>/g,
+const [sheet, theme, boot, script, wasm] = [
+  /<link [^>]*rel=stylesheet[^>]*>/g,
+  /<script [^>]*theme-[^>]*><\/script>/g,
+  /<script [^>]*type=module[^>]*><\/script>/g,
   /<link [^>]*rel=modulepreload[^>]*>/g,
   WASM,
 ].map(stated);
@@ -73,14 +75,12 @@ restate(script, glue);
 restate(wasm, bytes);
 
 // The digest of what stands in the page stands in its policy.
-const [theme, sheet] = [/<script [^>]*theme-[^>]*><\/script>/g, /<link [^>]*rel=stylesheet[^>]*>/g].map(stated);
-const starts = { ...boot, text: only(page.match(/<script [^>]*type=module[^>]*><\/script>/g), "what starts the page") };
 page = inlined(page, [
   { tag: sheet.text, text: sheet.bytes.toString(), kind: "style" },
-  { tag: theme.text, text: minified(theme.bytes).toString(), kind: "script" },
-  { tag: starts.text, text: minified(boot.bytes).toString(), kind: "module" },
+  { tag: theme.text, text: minified(theme.bytes), kind: "script" },
+  { tag: boot.text, text: minified(boot.bytes), kind: "module" },
 ]);
-for (const { name } of [theme, sheet, boot]) rmSync(at(name));
+for (const { name } of [sheet, theme, boot]) rmSync(at(name));
 
 // Preloaded, Firefox and WebKit would transfer it twice, and Chromium warns of the digest that it
 // ignores: boot.js fetches it and has it checked.
