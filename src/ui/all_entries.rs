@@ -3,19 +3,18 @@
 use super::markup::{Place, Tag, action, classed, group, silent, tag};
 use super::picks_table::COLOURS;
 use super::reactive::{classes, flag, react, text};
-use super::settled::stepping;
+use super::settled::{Pace, stepping};
 use super::shape::{drawing, path};
 use crate::browser::{self, Shelf};
 use crate::chart::Outline;
 use crate::state::sentences::{number, place};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
-use std::time::Duration;
 
 /// How many are shown until all are asked for.
 const FIRST: usize = 24;
-/// How long the order waits for the next move of a slider.
-const DELAY: Duration = Duration::from_millis(100);
+/// While a slider is dragged nobody looks here, and what moves twelve pictures must not hold up the hand.
+const PACE: Pace = Pace { rest: 100, longest: 1000 };
 /// The side of a small radar's square, in CSS px.
 const SIDE: i32 = 100;
 
@@ -112,11 +111,10 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
     tag("li").live("class", class).child(button)
 }
 
-/// A counter that follows the ranking a moment later: while a slider is dragged nobody looks here, and what
-/// moves twelve pictures must not hold up the hand.
+/// A counter that follows the ranking a moment later.
 fn following(state: WidgetState) -> RwSignal<i32> {
     let steps = RwSignal::new(0);
-    stepping(Box::new(move || state.ranking.track()), steps, DELAY);
+    stepping(Box::new(move || state.ranking.track()), steps, PACE);
     steps
 }
 

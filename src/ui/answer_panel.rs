@@ -7,7 +7,7 @@ use super::reactive::text;
 use super::score_fields::score_fields;
 use crate::browser;
 use crate::state::sentences::{self, Offer, answer};
-use crate::state::{Controls, WidgetState};
+use crate::state::{Controls, WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
@@ -66,7 +66,9 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     };
     let options: Vec<Tag> = others.into_iter().map(option).collect();
     let names = dataset.clone();
-    let chosen = text(move || names.entries[state.rival_of(entry)].id.to_string());
+    // Written only when it changes: a browser that fills in forms reads them all when a choice is written.
+    let rival = indices(move || vec![state.rival_of(entry)]);
+    let chosen = text(move || names.entries[rival.with(|one| one[0])].id.to_string());
     let choose = move |event: Event| {
         if let Some(rival) = dataset.entry(&event_target_value(&event)) {
             state.compare_with(rival);
@@ -95,7 +97,7 @@ fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     if dataset.scores.len() > LARGE {
         state.commits().track();
     } else {
-        state.weights().track();
+        state.settled().track();
     }
     let survey = state.survey();
     let standing = survey.as_ref().and_then(|survey| survey.standings.get(entry));

@@ -3,7 +3,7 @@
 use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, silent, tag};
 use super::out_because::reasons_against;
-use super::ranking_row::{bar_gradient, change, direction, place, rank_hook};
+use super::ranking_row::{bar_sizes, change, direction, place, rank_hook};
 use super::reactive::{flag, react, text};
 use super::sheet::Sheet;
 use crate::browser::{self, Spot};
@@ -94,7 +94,7 @@ impl LongRow {
             if close { words.row_too_close() } else { "" }.to_owned(),
             own.name.to_string(),
             own.tags.first().map_or_else(String::new, |tag| tag.1.to_string()),
-            state.weights().with(|weights| bar_gradient(&state.corrected(), weights, entry)),
+            state.weights().with(|weights| bar_sizes(&state.corrected(), weights, entry)),
             words.row_pick(&own.name),
             slot.map_or_else(|| "rw switch".to_owned(), |slot| format!("rw switch slot-{slot}")),
             open.to_string(),
@@ -145,7 +145,7 @@ impl LongRow {
                 &[(NAME, Spot::Attribute("aria-label"))],
             )
             .child(line)
-            .child(sheet.on(bar, &[(BAR, Spot::Style("--bar"))]))
+            .child(sheet.on(bar, &[(BAR, Spot::Style("background-size"))]))
             .maybe(state.narrows().then(|| {
                 let why = text(move || reasons_against(state, self.entry()));
                 classed("span", "rw out-because").flag("hidden", shut).says(why)

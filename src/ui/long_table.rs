@@ -3,6 +3,7 @@
 use super::long_find::{Finding, find_line};
 use super::long_row::LongRow;
 use super::markup::{Place, Tag, classed, silent, tag};
+use super::ranking_row::bar_layers;
 use super::ranking_table::{best_in_each_category, heads, table_class};
 use super::reactive::{flag, react, text};
 use crate::browser::{self, Watch};
@@ -62,6 +63,7 @@ pub fn long_table(state: WidgetState) -> Tag {
     long.keep_measured();
     let table = tag("table")
         .live("class", table_class(state))
+        .style("--bars", bar_layers(&state.dataset()))
         .set("part", "ranking")
         .set("aria-label", state.words().ranking())
         .set("aria-rowcount", &(count + 1).to_string())

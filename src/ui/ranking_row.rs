@@ -37,8 +37,8 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     if state.is_hosted() {
         head = head.text(" ").child(later(state, Part::ToProfile(entry)));
     }
-    let bar = text(move || state.weights().with(|w| bar_gradient(&state.corrected(), w, entry)));
-    let bar = classed("span", "rw bar").style("--bar", bar).set("aria-hidden", "true");
+    let bar = text(move || state.weights().with(|w| bar_sizes(&state.corrected(), w, entry)));
+    let bar = classed("span", "rw bar").style("background-size", bar).set("aria-hidden", "true");
     let figure = |words| classed("span", "rw figure").says(words);
     let decimals = move || {
         let ranking = if out.get() { state.whole } else { state.ranking };
@@ -168,22 +168,27 @@ pub(super) fn change(words: Words, rise: i32) -> String {
     }
 }
 
-/// The stops of the gradient that draws an entry's contributions: one box in place of one a
-/// category, which is what browsers lay out fastest.
-pub(super) fn bar_gradient(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
-    let mut stops = String::new();
-    let mut start = 0;
-    for (category, end) in bar_ends(dataset, weights, entry).enumerate() {
-        if end > start {
-            let (whole, rest) = (end / 100, end % 100);
-            let color = category % 8;
-            let at = format!("{whole}.{rest:02}%");
-            // A hairline of paper keeps neighbours apart for those who do not tell their colours apart.
-            let _a_string_grows =
-                write!(stops, "var(--cat-{color}) 0 calc({at} - 1px),var(--surface) 0 {at},");
-            start = end;
-        }
+/// The layers that bars are painted with, the first category's on top: the same for every row, so that a change of weights
+/// writes nothing but sizes, which browsers take without reading any gradient again.
+pub(super) fn bar_layers(dataset: &Dataset) -> Signal<String> {
+    let mut layers = String::new();
+    for category in 0..dataset.categories.len() {
+        let (comma, color) = (if category > 0 { "," } else { "" }, category % 8);
+        // A hairline of paper keeps neighbours apart for those who do not tell their colours apart.
+        let _a_string_grows = write!(
+            layers,
+            "{comma}linear-gradient(to var(--start),var(--surface) 1px,var(--cat-{color}) 0)"
+        );
     }
-    stops.push_str("transparent 0");
-    stops
+    text(move || layers.clone())
+}
+
+/// How far each layer of an entry's bar reaches.
+pub(super) fn bar_sizes(dataset: &Dataset, weights: &Weights, entry: usize) -> String {
+    let mut sizes = String::new();
+    for (category, end) in bar_ends(dataset, weights, entry).enumerate() {
+        let comma = if category > 0 { "," } else { "" };
+        let _a_string_grows = write!(sizes, "{comma}{}.{:02}% 100%", end / 100, end % 100);
+    }
+    sizes
 }

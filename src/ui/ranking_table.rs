@@ -2,7 +2,7 @@
 
 use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
-use super::ranking_row::ranking_row;
+use super::ranking_row::{bar_layers, ranking_row};
 use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
@@ -54,6 +54,7 @@ fn whole_table(state: WidgetState) -> Tag {
     keep_in_order(entries, built, place);
     let table = tag("table")
         .live("class", table_class(state))
+        .style("--bars", bar_layers(&state.dataset()))
         .set("part", "ranking")
         .set("aria-label", state.words().ranking())
         .child(tag("thead").child(heads(state)))

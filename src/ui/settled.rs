@@ -1,5 +1,5 @@
 //! Following what is set a moment later. Table, sliders and radar answer a move in its own frame; what explains
-//! it must not hold up the hand, and comes with the next.
+//! it must not hold up the hand, and comes when the hand rests, or a few times a second.
 
 use super::reactive::{flag, react, text};
 use crate::browser;
@@ -9,12 +9,20 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-/// More than a frame: the one that answers a move is never the one that explains it.
-const DELAY: Duration = Duration::from_millis(20);
+/// When a follower takes a step.
+#[derive(Clone, Copy)]
+pub struct Pace {
+    /// So many milliseconds after the last change.
+    pub rest: u16,
+    /// Or so many after the first one that it has not followed, if the changes do not end.
+    pub longest: u16,
+}
+
+/// The pace of what explains. It rests more than a frame: the one that answers a move is never the one that
+/// explains it.
+const EXPLAINS: Pace = Pace { rest: 20, longest: 100 };
 /// So many milliseconds after it was due, the machine is too busy for more.
 const LATE: f64 = 16.0;
-/// How often it then waits for a pause in the moves.
-const PATIENCE: u8 = 8;
 
 /// A text that follows what is set a moment later.
 pub fn calm(
@@ -53,32 +61,47 @@ fn boxed(state: WidgetState, follow: Box<dyn Fn() -> String + Send + Sync>) -> S
 
 /// Lets everything calm follow what is set and asked.
 pub fn keep_settled(state: WidgetState) {
-    stepping(Box::new(move || state.follow_all()), state.settled(), DELAY);
+    stepping(Box::new(move || state.follow_all()), state.settled(), EXPLAINS);
 }
 
-/// Steps a counter a moment after something has changed, once for all changes until then.
-pub fn stepping(follow: Box<dyn Fn()>, counter: RwSignal<i32>, delay: Duration) {
-    let (mut begun, waiting) = (false, Rc::new(Cell::new(false)));
+/// Steps a counter after changes, once for all since its last step.
+pub fn stepping(follow: Box<dyn Fn()>, counter: RwSignal<i32>, pace: Pace) {
+    let changes = Rc::new(Changes::default());
+    let mut begun = false;
     react(move || {
         follow();
         // What is there when it begins is followed already.
-        if begun && !waiting.replace(true) {
-            step(counter, delay, Rc::clone(&waiting), PATIENCE);
+        if begun {
+            let now = browser::now();
+            changes.last.set(now);
+            if changes.first.get().is_none() {
+                changes.first.set(Some(now));
+                step_in_time(counter, pace, Rc::clone(&changes));
+            }
         }
         begun = true;
     });
 }
 
-fn step(counter: RwSignal<i32>, delay: Duration, waiting: Rc<Cell<bool>>, patience: u8) {
+/// When things changed, in milliseconds of the page.
+#[derive(Default)]
+struct Changes {
+    /// The first of those that wait for a step.
+    first: Cell<Option<f64>>,
+    last: Cell<f64>,
+}
+
+fn step_in_time(counter: RwSignal<i32>, pace: Pace, changes: Rc<Changes>) {
     let asked = browser::now();
     let due = move || {
-        let late = browser::now() - asked > LATE + 1000.0 * delay.as_secs_f64();
-        if late && patience > 0 {
-            return step(counter, delay, waiting, patience - 1);
+        let (now, rest) = (browser::now(), f64::from(pace.rest));
+        let busy = changes.last.get() > asked || now > asked + rest + LATE;
+        if busy && changes.first.get().is_some_and(|first| now < first + f64::from(pace.longest)) {
+            return step_in_time(counter, pace, changes);
         }
-        waiting.set(false);
+        changes.first.set(None);
         // Disposed with the widget, which may be gone by then.
         let _may_be_gone = counter.try_update(|n| *n = n.wrapping_add(1));
     };
-    set_timeout(due, delay);
+    set_timeout(due, Duration::from_millis(pace.rest.into()));
 }

@@ -3,6 +3,7 @@
 use super::markup::{Tag, action, classed, group, tag};
 use super::picks_table::COLOURS;
 use super::reactive::text;
+use super::settled::calm;
 use crate::dataset::bundled::PROFILES;
 use crate::dataset::{Profile, Text};
 use crate::insight::gap;
@@ -18,9 +19,12 @@ pub const PLACE: &str = "side-by-side";
 /// The comparison.
 pub fn side_by_side(state: WidgetState) -> Tag {
     let words = state.words();
-    let sides = indices(move || state.sides().to_vec());
+    let sides = indices(move || {
+        state.settled().track();
+        untrack(|| state.sides().to_vec())
+    });
     let both = move || sides.with(|sides| [sides[0], sides[1]]);
-    let why = text(move || {
+    let why = calm(state, move || {
         let [one, other] = both();
         state.weights().with(|w| why(state.words(), &state.corrected(), w, one, other))
     });
@@ -33,13 +37,13 @@ pub fn side_by_side(state: WidgetState) -> Tag {
             state.set_beside([other, one]);
         });
     let choices = classed("div", "rw sides")
-        .child(choice(state, 0, words.sides_first()))
+        .child(choice(state, sides, 0, words.sides_first()))
         .child(swap)
-        .child(choice(state, 1, words.sides_second()));
+        .child(choice(state, sides, 1, words.sides_second()));
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text(words.sides_title()))
         .child(classed("p", "rw panel-aside").text(words.sides_aside()));
-    let better = text(move || better_where(state.words(), &state.corrected(), both()));
+    let better = calm(state, move || better_where(state.words(), &state.corrected(), both()));
     let said = classed("div", "rw sides-words")
         .child(classed("p", "rw verdict-why").set("data-said", "why").says(why))
         .child(classed("p", "rw panel-text").set("data-said", "where").says(better));
@@ -53,7 +57,7 @@ pub fn side_by_side(state: WidgetState) -> Tag {
 }
 
 /// Who is on one side, in order of name.
-fn choice(state: WidgetState, side: usize, label: &'static str) -> Tag {
+fn choice(state: WidgetState, sides: Memo<Vec<usize>>, side: usize, label: &'static str) -> Tag {
     let dataset = state.dataset();
     let count = dataset.entries.len();
     let by_name = (0..count)
@@ -63,7 +67,8 @@ fn choice(state: WidgetState, side: usize, label: &'static str) -> Tag {
         tag("option").set("value", &entry.id).text(&entry.name).quoted(state)
     };
     let options: Vec<Tag> = by_name.map(option).collect();
-    let chosen = text(move || state.dataset().entries[state.sides()[side]].id.to_string());
+    let chosen =
+        text(move || state.dataset().entries[sides.with(|sides| sides[side])].id.to_string());
     let choose = move |event: Event| {
         if let Some(entry) = state.dataset().entry(&event_target_value(&event)) {
             state.put_beside(side, entry);
@@ -97,7 +102,7 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
             let score = dataset.printed_score(entry, at).to_string();
             tag("td").text(&words.figure(score))
         };
-        let part = text(move || {
+        let part = calm(state, move || {
             let shown = shown();
             signed(state.words(), shown.parts[at], shown.decimals)
         });
@@ -107,18 +112,18 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
             .child(better(figure(one), own > its))
             .child(better(figure(other), its > own))
             .child(tag("td").text(&signed(state.words(), i64::from(own - its), 2)))
-            .child(classed("td", "rw of-share").says(text(move || state.share(at))))
+            .child(classed("td", "rw of-share").says(calm(state, move || state.share(at))))
             .child(tag("td").says(part))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
     let total = move |entry: usize| {
-        let total = text(move || {
+        let total = calm(state, move || {
             let ranking = state.weights().with(|w| Ranking::of(&state.corrected(), w));
             words.figure(ranking.placement(entry).total.decimal(shown().decimals))
         });
         tag("td").says(total)
     };
-    let sum = text(move || {
+    let sum = calm(state, move || {
         let shown = shown();
         let signed = if shown.gap == 0 { decimal } else { signed };
         signed(state.words(), shown.gap, shown.decimals)

@@ -4,7 +4,7 @@ use super::later::{Part, later};
 use super::markup::{Tag, classed};
 use super::number_field::number_field;
 use super::reactive::text;
-use crate::state::{Explain, WidgetState};
+use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
 
@@ -15,7 +15,9 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
     let words = state.words();
     let (code, meaning) = (data.code.to_string(), data.meaning.to_string());
     let id = format!("importance-{code}");
-    let shown = text(move || state.importance(category).to_string());
+    // Its own, so that only what shows this category is written when it changes.
+    let importance = indices(move || vec![state.importance(category).into()]);
+    let shown = text(move || importance.with(|one| one[0].to_string()));
     let share = text(move || state.share(category));
     let on_input = move |event: Event| {
         let value = event_target::<HtmlInputElement>(&event).value_as_number();
@@ -41,6 +43,11 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
         range = range.set("aria-describedby", &format!("tips-{code}"));
         tips = Some(later(state, Part::Tips(category)));
     }
+    let about = classed("div", "rw meaning-line")
+        .maybe(
+            (!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning).quoted(state)),
+        )
+        .maybe(state.narrows().then(|| later(state, Part::Must(category))));
     let [number, hint] = number_field(state, category, shown);
     classed("div", "rw category")
         .set("class", &format!("rw category cat-{}", category % 8))
@@ -52,9 +59,6 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
         .child(classed("span", "rw share").set("data-share", &code).says(share))
         .child(range)
         .maybe(tips)
-        .maybe(
-            (!meaning.is_empty()).then(|| classed("p", "rw meaning").text(&meaning).quoted(state)),
-        )
-        .maybe(state.narrows().then(|| later(state, Part::Must(category))))
+        .child(about)
         .child(hint)
 }
