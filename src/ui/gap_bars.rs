@@ -55,7 +55,7 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
                     if less { "gap-bar is-less" } else { "gap-bar" }.to_owned()
                 }),
             )
-            .style("width", calm(state, move || part_of_half(&width.gap(state), at)));
+            .style("background-size", calm(state, move || part_of_half(&width.gap(state), at)));
         let value = calm(state, move || {
             let shown = value.gap(state);
             signed(state.words(), shown.parts[at], shown.decimals)
@@ -72,9 +72,9 @@ pub fn gap_bars(state: WidgetState, pair: &Pair) -> Tag {
     if dataset.categories.len() > ROOM { bars.set("tabindex", "0") } else { bars }
 }
 
-/// How much of its half of the track a bar takes; the largest takes all of it.
+/// How much of its half of the track a bar takes, as the size of its background; the largest takes all of it.
 fn part_of_half(shown: &ShownGap, at: usize) -> String {
     let size = |part: &i64| part.unsigned_abs();
     let largest = shown.parts.iter().map(size).max().unwrap_or(0).max(1);
-    format!("{}%", size(&shown.parts[at]) * 50 / largest)
+    format!("{}% 100%", size(&shown.parts[at]) * 100 / largest)
 }

@@ -84,7 +84,7 @@ const READING: &str = "
         bars: [...within(place, 'parts').children].map((row) => ({
             label: folded(row.querySelector('.gap-label')),
             value: folded(row.querySelector('.gap-value')),
-            width: parseFloat(row.querySelector('.gap-bar').style.width),
+            width: parseFloat(row.querySelector('.gap-bar').style.backgroundSize),
             less: row.querySelector('.gap-bar').classList.contains('is-less')}))});";
 
 /// The button of the tip at one place among those of a slider, counted from 1.
