@@ -72,6 +72,7 @@ impl LongRow {
         let ranking = if out { state.whole } else { state.ranking };
         let (placement, decimals) =
             ranking.with(|ranking| (ranking.placement(entry), ranking.decimals(entry)));
+        let rank = if out { 0 } else { placement.rank.into() };
         let rise = state.ranking.with(|now| state.baseline.with(|before| now.rise(before, entry)));
         let close =
             state.explain() != Explain::None && state.live.with(|live| live.close.contains(&entry));
@@ -85,9 +86,9 @@ impl LongRow {
             own.id.to_string(),
             nth,
             if out { "out" } else { "" }.to_owned(),
-            rank_hook(out, placement.rank),
+            rank_hook(rank),
             placement.total.decimal(4),
-            seen(place(words, placement.rank, placement.tied)),
+            place(words, rank, placement.tied && !out),
             words.figure(placement.total.decimal(decimals)),
             ["rw figure ", direction(rise)].concat(),
             seen(change(words, rise)),

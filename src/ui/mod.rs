@@ -50,6 +50,7 @@ mod sheet;
 mod shift_panel;
 mod side_by_side;
 mod slider;
+mod standing;
 mod stated;
 mod surveyor;
 mod tastes_panel;

@@ -4,6 +4,7 @@ use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
+use super::standing::Standing;
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
 use crate::state::{Explain, WidgetState, indices};
@@ -13,7 +14,12 @@ use std::fmt::Write;
 
 /// The row of one entry. It is built once; what changes in it are its own memos. `best` holds the highest
 /// score in each category.
-pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag {
+pub fn ranking_row(
+    state: WidgetState,
+    standing: Standing,
+    entry: usize,
+    best: &[Hundredths],
+) -> Tag {
     let (dataset, words) = (state.dataset(), state.words());
     let (id, name) =
         (dataset.entries[entry].id.to_string(), dataset.entries[entry].name.to_string());
@@ -22,13 +28,15 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     let score = |(at, highest): (usize, &Hundredths)| score_cell(state, entry, at, *highest);
     let scores: Vec<Tag> = best.iter().enumerate().map(score).collect();
     // What is ruled out has the total that it would have, and no place.
-    let out = flag(move || state.is_out(entry));
-    let placement = move || {
+    let out = flag(move || standing.is_out(entry));
+    let total = move |decimals: Option<u8>| {
         let ranking = if out.get() { state.whole } else { state.ranking };
-        ranking.with(|ranking| ranking.placement(entry))
+        ranking.with(|ranking| {
+            let decimals = decimals.unwrap_or_else(|| ranking.decimals(entry));
+            ranking.placement(entry).total.decimal(decimals)
+        })
     };
-    let rise =
-        move || state.ranking.with(|r| state.baseline.with(|baseline| r.rise(baseline, entry)));
+    let rise = move || rise(state, standing, entry);
     let mut head = classed("th", "rw entry").set("scope", "row").set("aria-label", &name);
     head = head.child(name_of(state, entry, &name)).text(" ");
     if let Some((_, tag)) = dataset.entries[entry].tags.first() {
@@ -40,18 +48,15 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
     let bar = text(move || state.weights().with(|w| bar_sizes(&state.corrected(), w, entry)));
     let bar = classed("span", "rw bar").style("background-size", bar).set("aria-hidden", "true");
     let figure = |words| classed("span", "rw figure").says(words);
-    let decimals = move || {
-        let ranking = if out.get() { state.whole } else { state.ranking };
-        ranking.with(|ranking| ranking.decimals(entry))
-    };
-    let total = figure(text(move || words.figure(placement().total.decimal(decimals()))));
+    let shown = figure(text(move || words.figure(total(None))));
     let change = tag("span")
         .live("class", classes(move || format!("figure {}", direction(rise()))))
         .says(text(move || if out.get() { String::new() } else { change(words, rise()) }));
     let place = figure(text(move || {
-        if out.get() { String::new() } else { place(words, placement().rank, placement().tied) }
+        let (rank, tied) = standing.place(entry);
+        place(words, rank, tied)
     }));
-    let close = close_call(state, entry);
+    let close = flag(move || standing.is_close(entry));
     let class = classes(move || {
         let class = if out.get() { "is-out" } else { "" };
         let class = if close.get() { "is-close" } else { class };
@@ -64,27 +69,30 @@ pub fn ranking_row(state: WidgetState, entry: usize, best: &[Hundredths]) -> Tag
         .set("part", "row")
         .set("data-id", &id)
         .flag("data-out", out)
-        .live("data-rank", text(move || rank_hook(out.get(), placement().rank)))
-        .live("data-score", text(move || placement().total.decimal(4)))
+        .live("data-rank", text(move || rank_hook(standing.place(entry).0)))
+        .live("data-score", text(move || total(Some(4))))
         .child(classed("td", "rw place").child(place))
         .child(head.maybe(note).child(bar).maybe(why_out).child(answer_of(state, entry)))
         .children(scores)
         .child(
-            classed("td", "rw total").child(total).child(classed("span", "rw unseen").says(said)),
+            classed("td", "rw total").child(shown).child(classed("span", "rw unseen").says(said)),
         )
         .child(classed("td", "rw change").child(change))
         .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name)))
 }
 
 /// The place as scripts read it: nothing where there is none.
-pub(super) fn rank_hook(out: bool, rank: u16) -> String {
-    if out { String::new() } else { rank.to_string() }
+pub(super) fn rank_hook(rank: usize) -> String {
+    if rank == 0 { String::new() } else { rank.to_string() }
 }
 
-/// Whether an entry is too close to the leader to call, and that is to be said.
-fn close_call(state: WidgetState, entry: usize) -> Signal<bool> {
-    let explained = state.explain() != Explain::None;
-    flag(move || explained && state.live.with(|live| live.close.contains(&entry)))
+/// How many places an entry stands higher than under the author's weights; negative if lower, zero if it
+/// is ruled out.
+fn rise(state: WidgetState, standing: Standing, entry: usize) -> i32 {
+    match i32::try_from(standing.place(entry).0) {
+        Ok(0) | Err(_) => 0,
+        Ok(now) => state.baseline.with(|before| i32::from(before.placement(entry).rank) - now),
+    }
 }
 
 /// The name of an entry; pressed, it opens the row, unless nothing is to be explained.
@@ -145,8 +153,8 @@ fn note(state: WidgetState, remark: String, name: &str) -> Option<Tag> {
 }
 
 /// The place as it is written: `3`, or `2=` where it is shared.
-pub(super) fn place(words: Words, rank: u16, tied: bool) -> String {
-    words.figure(if tied { format!("{rank}=") } else { rank.to_string() })
+pub(super) fn place(words: Words, rank: usize, tied: bool) -> String {
+    words.figure(rank_hook(rank) + if tied { "=" } else { "" })
 }
 
 /// The class of a change of rank.

@@ -4,6 +4,7 @@ use super::later::{Part, later};
 use super::markup::{Place, Tag, button, classed, group, silent, tag};
 use super::ranking_row::{bar_layers, ranking_row};
 use super::reactive::{classes, flag, react, text};
+use super::standing::Standing;
 use crate::browser::{self, Shelf};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
@@ -50,7 +51,9 @@ fn whole_table(state: WidgetState) -> Tag {
     let place = Place::new();
     let built = entries.get_untracked();
     let best = best_in_each_category(&state.dataset());
-    let rows: Vec<Tag> = built.iter().map(|&entry| ranking_row(state, entry, &best)).collect();
+    let standing = Standing::of(state);
+    let rows: Vec<Tag> =
+        built.iter().map(|&entry| ranking_row(state, standing, entry, &best)).collect();
     keep_in_order(entries, built, place);
     let table = tag("table")
         .live("class", table_class(state))
