@@ -74,9 +74,6 @@ impl WidgetState {
         self.revisions.track();
         self.looking().rival.track();
         self.looking().priorities.track();
-        for side in self.looking().sides {
-            side.track();
-        }
     }
 
     /// What steps a moment later.

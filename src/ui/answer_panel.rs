@@ -97,7 +97,7 @@ fn outcome(state: WidgetState, entry: usize) -> Vec<Tag> {
     if dataset.scores.len() > LARGE {
         state.commits().track();
     } else {
-        state.settled().track();
+        state.weights().track();
     }
     let survey = state.survey();
     let standing = survey.as_ref().and_then(|survey| survey.standings.get(entry));

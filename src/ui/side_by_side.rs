@@ -19,14 +19,12 @@ pub const PLACE: &str = "side-by-side";
 /// The comparison.
 pub fn side_by_side(state: WidgetState) -> Tag {
     let words = state.words();
-    let sides = indices(move || {
-        state.settled().track();
-        untrack(|| state.sides().to_vec())
-    });
+    let sides = indices(move || state.sides().to_vec());
     let both = move || sides.with(|sides| [sides[0], sides[1]]);
-    let why = calm(state, move || {
+    let why = text(move || {
+        state.settled().track();
         let [one, other] = both();
-        state.weights().with(|w| why(state.words(), &state.corrected(), w, one, other))
+        state.weights().with_untracked(|w| why(state.words(), &state.corrected(), w, one, other))
     });
     let swap = action("rw button swap", "⇄")
         .set("data-action", "swap")
@@ -43,7 +41,7 @@ pub fn side_by_side(state: WidgetState) -> Tag {
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text(words.sides_title()))
         .child(classed("p", "rw panel-aside").text(words.sides_aside()));
-    let better = calm(state, move || better_where(state.words(), &state.corrected(), both()));
+    let better = text(move || better_where(state.words(), &state.corrected(), both()));
     let said = classed("div", "rw sides-words")
         .child(classed("p", "rw verdict-why").set("data-said", "why").says(why))
         .child(classed("p", "rw panel-text").set("data-said", "where").says(better));

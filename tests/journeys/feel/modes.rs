@@ -40,7 +40,7 @@ fn from_right_to_left_everything_is_mirrored(page: &Page) {
     // Bars and tracks fill from the right, and a mark stands where the thumb would be.
     let fills: Vec<String> = page.ask(
         "return ['.bar', '.slider'].map(s => { const e = document.querySelector(s), style = getComputedStyle(e); \
-             return s === '.bar' ? style.backgroundImage : style.getPropertyValue('--track'); })",
+             return s === '.bar' ? `to ${style.backgroundPosition.startsWith('100%') ? 'left' : 'right'}` : style.getPropertyValue('--track'); })",
         [],
     );
     assert!(

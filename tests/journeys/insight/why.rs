@@ -92,8 +92,8 @@ fn adds_up(reason: &Reason, importances: &[u64], names: (&str, &str)) {
         let exact = difference * i64::try_from(importances[at]).unwrap_or(0) * 10_000;
         let off = (parts[at] * weight - exact).abs();
         assert!(off < unit * weight, "{bar:?}: more than a unit from {exact} / {weight}");
-        let (wide, share) = (bar.width, parts[at].unsigned_abs() * 50 / largest);
-        assert!((wide - real(share)).abs() < 0.51, "{bar:?} beside a largest of {largest}");
+        let (wide, share) = (bar.width, parts[at].unsigned_abs() * 100 / largest);
+        assert!((wide - real(share)).abs() < 1.01, "{bar:?} beside a largest of {largest}");
         assert_eq!(bar.less, parts[at] < 0, "{bar:?}");
         let mentioned =
             told.gains.iter().chain(&told.losses).find(|(label, _)| *label == bar.label);
