@@ -3,20 +3,23 @@
 use serde::Deserialize;
 use thirtyfour::prelude::*;
 
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
+    let mut all = crate::journeys![
         tab_reaches_every_control_and_focus_is_seen,
         keys_alone_do_the_whole_job,
         changes_are_spoken_half_a_second_later,
         axe_finds_nothing_in_light,
-        axe_finds_nothing_in_dark,
         axe_finds_nothing_at_360_px,
+    ];
+    all.extend(in_turn(crate::journeys![
+        axe_finds_nothing_in_dark,
         axe_finds_nothing_beside_a_notice,
         axe_finds_nothing_with_four_picks,
-    ]
+    ]));
+    all
 }
 
 /// Where the focus is, and how it is seen.

@@ -7,21 +7,23 @@ mod using;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
-        dialog_starts_as_the_page_is,
-        dialog_says_only_what_is_not_usual,
         dialog_options_change_snippets_and_preview,
         dialog_takes_what_is_set_in_the_preview,
+    ];
+    all.extend(in_turn(crate::journeys![
+        dialog_starts_as_the_page_is,
+        dialog_says_only_what_is_not_usual,
         dialog_lets_weights_be_set_where_readers_cannot,
         dialog_table_has_the_totals_of_the_widget,
         dialog_title_is_text,
-    ];
+    ]));
     all.extend(using::journeys());
     all.extend(pasted::journeys());
     all

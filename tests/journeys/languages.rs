@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 
 use crate::access::clean;
 use crate::element::widget;
-use crate::harness::{Document, Fault, Journey, SitePlan};
+use crate::harness::{Document, Fault, Journey, SitePlan, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
@@ -32,12 +32,16 @@ pub fn journeys() -> Vec<Journey> {
         a_page_from_right_to_left_is_whole,
     ];
     for language in OTHERS {
-        all.push(Journey::new(format!("all_of_the_page_speaks_{language}"), move |page| {
-            all_speaks(page, language);
-        }));
-        all.push(Journey::new(format!("the_dialogs_speak_{language}"), move |page| {
-            dialogs_speak(page, language);
-        }));
+        let both = vec![
+            Journey::new(format!("all_of_the_page_speaks_{language}"), move |page| {
+                all_speaks(page, language);
+            }),
+            Journey::new(format!("the_dialogs_speak_{language}"), move |page| {
+                dialogs_speak(page, language);
+            }),
+        ];
+        // What runs from right to left is laid out by each engine.
+        all.extend(if language == "ar" { both } else { in_turn(both) });
     }
     let of = |prelude| SitePlan { prelude, ..SitePlan::default() };
     let planned: [(&str, fn(&Page), SitePlan); 4] = [

@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 
 use super::{BUTTON, DIALOG};
 use crate::access::clean;
-use crate::harness::{Engine, Fault, Journey, SitePlan};
+use crate::harness::{Engine, Fault, Journey, SitePlan, in_turn};
 use crate::host::element::WIDGET;
 use crate::page::Page;
 
@@ -22,9 +22,11 @@ pub fn journeys() -> Vec<Journey> {
         dialog_copies,
         dialog_selects_where_the_clipboard_is_closed,
         axe_finds_nothing_in_the_dialog,
+    ];
+    all.extend(in_turn(crate::journeys![
         axe_finds_nothing_in_the_dark_dialog,
         axe_finds_nothing_in_the_dialog_on_a_phone,
-    ];
+    ]));
     all.push(
         Journey::new("dialog_that_does_not_load_says_so", dialog_that_does_not_load_says_so)
             .may_complain(),

@@ -153,6 +153,18 @@ impl Journey {
     }
 }
 
+/// Journeys about what the module says, not about what a browser does with it. It is the same module in each, so one
+/// engine says it for all, and they take turns.
+pub fn in_turn(journeys: Vec<Journey>) -> Vec<Journey> {
+    let engines = Engine::ALL.into_iter().cycle();
+    journeys.into_iter().zip(engines).map(|(journey, engine)| journey.only_in(engine)).collect()
+}
+
+/// Journeys of that kind that try more in Chromium than elsewhere.
+pub fn in_chromium(journeys: Vec<Journey>) -> Vec<Journey> {
+    journeys.into_iter().map(|journey| journey.only_in(Engine::Chromium)).collect()
+}
+
 /// Whether the next journey may have the same session.
 enum Session {
     Fresh,

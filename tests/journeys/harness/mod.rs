@@ -18,7 +18,7 @@ pub use engine::Engine;
 pub use fault::Fault;
 pub use headers::Headers;
 pub use host_site::HostSite;
-pub use journey::{Journey, made_again};
+pub use journey::{Journey, in_chromium, in_turn, made_again};
 pub use server::{Site, SitePlan, dist, shipped_headers};
 pub use session::{Browser, close_all};
 pub use wire::{Cdp, ComputedLabel, Finger};

@@ -5,18 +5,18 @@ use thirtyfour::Key;
 use super::opens;
 use crate::access::{clean, clean_by};
 use crate::element::widget;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 use crate::page::{Page, slider};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![
-        axe_finds_nothing_with_everything_open,
+    let mut all =
+        crate::journeys![axe_finds_nothing_with_everything_open, insights_are_reached_by_tab];
+    all.extend(in_turn(crate::journeys![
         axe_finds_nothing_with_everything_open_in_dark,
         axe_finds_nothing_with_everything_open_at_360_px,
         axe_finds_nothing_where_first_place_is_shared,
-        insights_are_reached_by_tab,
-    ];
+    ]));
     all.extend(crate::embedded![axe_finds_nothing_in_widgets_that_explain]);
     all
 }

@@ -3,14 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::element::{ranked, widget};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::page::{EMBEDDED, Page, name};
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![the_hosted_page_explains_in_full];
-    all.extend(crate::embedded![
+    all.extend(crate::embedded![a_picked_mark_goes_there_in_an_element]);
+    all.extend(in_turn(crate::embedded![
         explain_none_shows_nothing_of_it,
         explain_brief_folds_the_panels,
         explain_full_opens_the_panels,
@@ -19,8 +20,7 @@ pub fn journeys() -> Vec<Journey> {
         read_only_explains_and_offers_nothing,
         what_is_applied_and_undone_is_told,
         widgets_of_one_page_open_rows_of_their_own,
-        a_picked_mark_goes_there_in_an_element,
-    ]);
+    ]));
     all
 }
 

@@ -4,20 +4,23 @@ use thirtyfour::Key;
 
 use super::brute::query;
 use super::opens;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        priorities_begin_in_the_order_of_the_sliders,
+    let mut all = crate::journeys![
         arrow_keys_move_a_priority,
         buttons_raise_a_priority,
         a_pointer_drags_a_priority,
         a_finger_drags_a_priority,
-        an_order_gives_weights_to_start_from,
+    ];
+    all.extend(in_turn(crate::journeys![
         what_an_order_settles_is_true,
-    ]
+        an_order_gives_weights_to_start_from,
+        priorities_begin_in_the_order_of_the_sliders,
+    ]));
+    all
 }
 
 fn handle(place: usize) -> String {

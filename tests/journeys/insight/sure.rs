@@ -2,19 +2,22 @@
 
 use super::brute::{Moved, list};
 use super::{few, opens, settings};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        the_badge_is_what_brute_force_says,
+    let mut all = crate::journeys![the_badge_is_what_brute_force_says];
+    all.extend(in_turn(crate::journeys![
         the_badge_without_any_weight,
         the_badge_in_words,
-        the_smallest_move_is_true,
-        who_is_too_close_to_call_is_marked,
         a_shared_first_place_is_called_shared,
-    ]
+    ]));
+    all.extend(in_chromium(crate::journeys![
+        the_smallest_move_is_true,
+        who_is_too_close_to_call_is_marked
+    ]));
+    all
 }
 
 /// The grade that follows from the smallest move and from who is too close.

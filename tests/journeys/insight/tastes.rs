@@ -3,17 +3,18 @@
 use serde::Deserialize;
 
 use super::brute::query;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
+    let mut all = crate::journeys![a_typical_taste_makes_its_entry_win];
+    all.extend(in_turn(crate::journeys![
         all_tastes_are_shared_out,
         all_tastes_say_what_they_are,
-        a_typical_taste_makes_its_entry_win,
         tastes_are_those_for_what_remains,
-    ]
+    ]));
+    all
 }
 
 #[derive(Debug, Deserialize)]

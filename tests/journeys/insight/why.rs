@@ -4,20 +4,20 @@ use thirtyfour::Key;
 
 use super::brute::real;
 use super::{opens, settings};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::{Bar, Page, Reason, name};
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        why_first_is_first_adds_up,
-        why_for_two_that_the_reader_chooses,
-        why_follows_a_slider,
-        why_of_entries_that_are_level,
+    let mut all = crate::journeys![why_follows_a_slider, keys_open_a_row];
+    all.extend(in_turn(crate::journeys![
         why_in_words,
         one_row_is_open_at_a_time,
-        keys_open_a_row,
-    ]
+        why_for_two_that_the_reader_chooses,
+        why_of_entries_that_are_level,
+    ]));
+    all.extend(in_chromium(crate::journeys![why_first_is_first_adds_up]));
+    all
 }
 
 /// A sentence taken apart. Numbers are in millionths.

@@ -2,22 +2,25 @@
 
 use super::brute::{query, with};
 use super::{few, opens};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::{Page, name};
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
+    let mut all = crate::journeys![
         each_offer_applied_makes_its_entry_win_and_can_be_undone,
-        an_offer_is_as_near_as_can_be,
+        applied_by_key_the_focus_goes_to_the_name,
+    ];
+    all.extend(in_turn(crate::journeys![
         offers_follow_a_slider,
         an_offer_in_words,
         the_leader_needs_no_offer,
         what_nothing_makes_first_says_who_is_in_the_way,
         what_can_only_share_first_place_says_so,
         best_and_worst_place_are_told,
-        applied_by_key_the_focus_goes_to_the_name,
-    ]
+    ]));
+    all.extend(in_chromium(crate::journeys![an_offer_is_as_near_as_can_be]));
+    all
 }
 
 fn each_offer_applied_makes_its_entry_win_and_can_be_undone(page: &Page) {

@@ -1,15 +1,15 @@
 //! Nothing left, one left.
 
 use super::{EVEN, remain, remaining};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        where_everything_is_ruled_out_the_way_back_is_told,
+    in_turn(crate::journeys![
         a_text_that_matches_nothing_is_answered,
         one_that_remains_is_first_whatever_the_weights,
-    ]
+        where_everything_is_ruled_out_the_way_back_is_told,
+    ])
 }
 
 fn where_everything_is_ruled_out_the_way_back_is_told(page: &Page) {

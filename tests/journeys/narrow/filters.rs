@@ -3,19 +3,22 @@
 use thirtyfour::Key;
 
 use super::{EVEN, remain, remaining, says, written};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
+    let mut all = crate::journeys![
         a_text_finds_names_and_languages_while_it_is_typed,
         languages_are_chosen_by_checkboxes,
-        each_condition_has_its_price_and_goes_in_one_press,
-        all_conditions_go_in_one_press,
+    ];
+    all.extend(in_turn(crate::journeys![
         filters_are_steps_of_undo,
         a_preset_about_languages_sets_the_filter_too,
+        all_conditions_go_in_one_press,
+        each_condition_has_its_price_and_goes_in_one_press,
         what_is_ruled_out_says_why_and_what_it_would_be,
-    ]
+    ]));
+    all
 }
 
 const FIND: &str = "[data-filter]";

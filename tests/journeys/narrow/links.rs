@@ -1,16 +1,17 @@
 //! Links that narrow down, and what is wrong with some.
 
 use super::{EVEN, must, remain, remaining, written};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        a_link_brings_filters_must_haves_and_scores,
+    let mut all = crate::journeys![a_link_brings_filters_must_haves_and_scores];
+    all.extend(in_turn(crate::journeys![
         what_is_wrong_is_dropped_alone_with_a_sentence,
-        a_damaged_part_goes_from_the_address_with_the_next_commit,
         a_link_that_is_shared_holds_what_is_narrowed,
-    ]
+        a_damaged_part_goes_from_the_address_with_the_next_commit,
+    ]));
+    all
 }
 
 fn a_link_brings_filters_must_haves_and_scores(page: &Page) {

@@ -1,16 +1,17 @@
 //! Must-haves, set where the slider is.
 
 use super::{EVEN, must, remain, remaining, says, written};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        a_must_have_rules_out_and_is_counted,
+    let mut all = crate::journeys![a_must_have_rules_out_and_is_counted];
+    all.extend(in_turn(crate::journeys![
         the_price_follows_the_weights,
         what_remains_is_ranked_as_if_the_rest_were_not_there,
         the_verdict_is_about_what_remains,
-    ]
+    ]));
+    all
 }
 
 const AT_LEAST_8: [&str; 7] =

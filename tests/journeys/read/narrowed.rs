@@ -1,16 +1,16 @@
 //! What is read follows what is narrowed down to, and scores that the reader sets otherwise.
 
 use super::reads;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        a_profile_of_what_is_ruled_out_says_so,
+    in_turn(crate::journeys![
         ranks_in_a_category_are_among_what_remains,
         a_score_of_the_readers_is_marked_in_the_profile,
         small_radars_grey_what_is_ruled_out,
-    ]
+        a_profile_of_what_is_ruled_out_says_so,
+    ])
 }
 
 fn a_profile_of_what_is_ruled_out_says_so(page: &Page) {

@@ -3,20 +3,21 @@
 use serde_json::Value;
 
 use super::{Profile, is_closed, reads};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        every_profile_says_what_is_written_of_it,
-        ranks_in_each_category_are_true,
+    let mut all =
+        crate::journeys![it_compares_in_the_radar, the_picture_has_the_shape_and_the_range];
+    all.extend(in_turn(crate::journeys![
         what_beats_it_and_what_it_beats,
+        ranks_in_each_category_are_true,
+        every_profile_says_what_is_written_of_it,
         it_is_live_while_weights_change_behind_it,
-        it_compares_in_the_radar,
         it_goes_on_to_two_side_by_side,
-        the_picture_has_the_shape_and_the_range,
-    ]
+    ]));
+    all
 }
 
 /// The published file, for what only profiles say.

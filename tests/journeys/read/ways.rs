@@ -1,17 +1,17 @@
 //! Ways in: each sets weights, says who leads under them, and why.
 
 use super::has_fragment;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        each_way_says_who_leads_and_is_right,
+    let mut all = crate::journeys![ways_stand_in_whole_rows, the_method_is_a_press_away];
+    all.extend(in_turn(crate::journeys![
         the_way_that_is_followed_is_marked_and_gives_its_reasons,
-        ways_stand_in_whole_rows,
-        the_method_is_a_press_away,
-    ]
+        each_way_says_who_leads_and_is_right,
+    ]));
+    all
 }
 
 fn each_way_says_who_leads_and_is_right(page: &Page) {
