@@ -25,12 +25,12 @@ const IN_EGYPT: &str =
 const CLOSED: &str = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('closed', 'SecurityError'); }});";
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![
-        a_language_is_chosen_and_kept,
+    let mut all =
+        crate::journeys![a_language_is_chosen_and_kept, a_page_from_right_to_left_is_whole,];
+    all.extend(in_turn(crate::journeys![
         numbers_and_hooks_in_another_language,
         a_link_is_followed_in_another_language,
-        a_page_from_right_to_left_is_whole,
-    ];
+    ]));
     for language in OTHERS {
         let both = vec![
             Journey::new(format!("all_of_the_page_speaks_{language}"), move |page| {

@@ -24,7 +24,8 @@ impl Case {
     /// Whether every engine hands it on as it is: they differ in what they make of unusual characters, and the rest
     /// is for the module alone.
     fn is_plain(&self) -> bool {
-        let plain = |letter: char| letter.is_ascii_alphanumeric() || "?&=-_#".contains(letter);
+        let plain =
+            |letter: char| letter.is_ascii_alphanumeric() || "?&=-_#.,:;!()".contains(letter);
         self.query != CASES[0].query && self.query.chars().all(plain)
     }
 }

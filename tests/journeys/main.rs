@@ -75,8 +75,8 @@ fn journeys() -> Vec<Journey> {
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     let engines = Engine::chosen();
-    // One thread an engine: journeys of one engine share its session and take turns.
-    arguments.test_threads.get_or_insert(engines.len());
+    // Journeys of one engine share its session and take turns; there is always one that waits for each.
+    arguments.test_threads.get_or_insert(4 * engines.len());
     let mut trials: Vec<Trial> = journeys()
         .into_iter()
         .flat_map(|journey| {

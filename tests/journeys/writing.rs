@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use thirtyfour::prelude::*;
 
-use crate::harness::{Journey, SitePlan};
+use crate::harness::{Journey, SitePlan, in_turn};
 use crate::page::{ELSEWHERE, Page};
 
 /// A browser that refuses to write the address, as some do after many writes.
@@ -15,16 +15,18 @@ pub fn journeys() -> Vec<Journey> {
         address_is_written_when_the_thumb_is_let_go,
         address_is_written_once_after_the_last_key,
         address_comes_back_byte_for_byte,
-        address_takes_the_datasets_order,
         address_keeps_other_parameters,
-        address_keeps_unknown_tokens,
         address_loses_a_damaged_link,
-        address_names_every_weight_above_zero,
-        address_names_picks_only_if_chosen,
-        address_follows_a_preset,
         address_is_replaced_and_back_leaves_at_once,
         address_is_not_written_by_reading,
     ];
+    all.extend(in_turn(crate::journeys![
+        address_names_every_weight_above_zero,
+        address_takes_the_datasets_order,
+        address_keeps_unknown_tokens,
+        address_names_picks_only_if_chosen,
+        address_follows_a_preset,
+    ]));
     let refusing = SitePlan { prelude: NO_REPLACE, ..SitePlan::default() };
     all.push(
         Journey::new("address_that_cannot_be_written_stops_nothing", cannot_be_written)
