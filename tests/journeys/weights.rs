@@ -2,23 +2,24 @@
 
 use thirtyfour::prelude::*;
 
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::{Page, field, slider};
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
+    let mut all = crate::journeys![
         dragging_ranks_before_the_thumb_is_let_go,
         what_is_dragged_stays_in_its_place,
         at_360_px_what_is_dragged_stays_in_its_place,
         keys_move_a_slider,
         sliders_say_label_importance_and_share,
-        shares_add_up_to_a_hundred,
         no_slider_moves_another,
         presets_apply_and_the_active_one_is_marked,
         equal_leads_back,
         weights_say_what_they_are,
-    ]
+    ];
+    all.extend(in_turn(crate::journeys![shares_add_up_to_a_hundred]));
+    all
 }
 
 fn dragging_ranks_before_the_thumb_is_let_go(page: &Page) {

@@ -7,7 +7,7 @@ mod told;
 use thirtyfour::Key;
 
 use super::widget;
-use crate::harness::{Document, Journey};
+use crate::harness::{Document, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::page::slider;
@@ -15,14 +15,17 @@ use field::Field;
 use told::{By, Number, Reach, exact};
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![
+    let mut all = crate::embedded![
         insight_is_there_once_the_widget_answers,
         insight_follows_the_weights,
         nothing_of_an_insight_can_be_changed,
+    ];
+    all.extend(in_turn(crate::embedded![
         an_insight_keeps_what_was_asked,
         insight_of_two_entries_and_of_the_same,
         insight_of_a_larger_field,
-    ]
+    ]));
+    all
 }
 
 /// Numbers that look random and are always the same.
