@@ -26,7 +26,7 @@ const CLOSED: &str = "Object.defineProperty(window, 'localStorage', {get() { thr
 
 pub fn journeys() -> Vec<Journey> {
     let mut all =
-        crate::journeys![a_language_is_chosen_and_kept, a_page_from_right_to_left_is_whole,];
+        crate::journeys![a_language_is_chosen_and_kept, a_page_from_right_to_left_is_whole];
     all.extend(in_turn(crate::journeys![
         numbers_and_hooks_in_another_language,
         a_link_is_followed_in_another_language,

@@ -12,7 +12,7 @@ pub fn journeys() -> Vec<Journey> {
         four_is_the_most,
         a_switch_names_its_entry,
     ];
-    all.extend(in_turn(crate::journeys![picks_survive_new_weights,]));
+    all.extend(in_turn(crate::journeys![picks_survive_new_weights]));
     all
 }
 

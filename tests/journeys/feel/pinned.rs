@@ -7,8 +7,8 @@ use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![pinning_moves_no_slider_while_one_is_dragged,];
-    all.extend(in_turn(crate::journeys![a_pinned_moment_is_compared_and_gone_back_to,]));
+    let mut all = crate::journeys![pinning_moves_no_slider_while_one_is_dragged];
+    all.extend(in_turn(crate::journeys![a_pinned_moment_is_compared_and_gone_back_to]));
     all
 }
 
