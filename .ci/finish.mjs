@@ -39,9 +39,10 @@ function restate({ text, name }, bytes) {
 }
 
 const WASM = /<link [^>]*as=fetch[^>]*>/g;
-const [sheet, theme, boot, script, wasm] = [
+const [sheet, theme, ahead, boot, script, wasm] = [
   /<link [^>]*rel=stylesheet[^>]*>/g,
   /<script [^>]*theme-[^>]*><\/script>/g,
+  /<script [^>]*ahead-[^>]*><\/script>/g,
   /<script [^>]*type=module[^>]*><\/script>/g,
   /<link [^>]*rel=modulepreload[^>]*>/g,
   WASM,
@@ -74,18 +75,18 @@ page = page.replace("</main>", (end) => `${end}<script type="application/ld+json
 restate(script, glue);
 restate(wasm, bytes);
 
+// Preloaded, Firefox and WebKit would transfer it twice, and Chromium warns of the digest that it
+// ignores: ahead.js fetches it and has it checked.
+const [link] = page.match(WASM);
+const left = link.replace("rel=preload", "rel=alternate").replace(/ (?:as=fetch|crossorigin)(?=[ >])/g, "");
+page = page.replace(link, () => left.replace(" integrity=", " data-integrity="));
+
 // The digest of what stands in the page stands in its policy.
 page = inlined(page, [
   { tag: sheet.text, text: sheet.bytes.toString(), kind: "style" },
   { tag: theme.text, text: minified(theme.bytes), kind: "script" },
+  { tag: ahead.text, text: minified(ahead.bytes), kind: "script" },
   { tag: boot.text, text: minified(boot.bytes), kind: "module" },
 ]);
-for (const { name } of [sheet, theme, boot]) rmSync(at(name));
-
-// Preloaded, Firefox and WebKit would transfer it twice, and Chromium warns of the digest that it
-// ignores: boot.js fetches it and has it checked.
-if (!boot.bytes.includes("application/wasm")) throw new Error("boot.js does not look for the module's link.");
-const [link] = page.match(WASM);
-const left = link.replace("rel=preload", "rel=alternate").replace(/ (?:as=fetch|crossorigin)(?=[ >])/g, "");
-page = page.replace(link, () => left.replace(" integrity=", " data-integrity="));
+for (const { name } of [sheet, theme, ahead, boot]) rmSync(at(name));
 writeFileSync(at("index.html"), page);

@@ -55,12 +55,15 @@
     slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   };
 
-  /** Moves the first slider again and again until the ranking follows, twice in a row. */
+  /**
+   * Moves the first slider again and again until the ranking follows, twice in a row. A page that is still being read
+   * grows by itself.
+   */
   async function untilReady() {
     let first = null;
     for (let turn = 0; ; turn += 1) {
       const [slider] = find("input[type=range]");
-      if (slider) {
+      if (slider && document.readyState !== "loading") {
         const before = read();
         move(slider, turn % 2 ? 90 : 10);
         await task();

@@ -1,10 +1,7 @@
-// Starts the page: fetches what Trunk names in the head, with integrity. Where that cannot be, the ranking that
-// is already in the page stays, and says so. A release holds this script in the page itself.
+// Starts the page with the module that ahead.js has begun. Where that cannot be, the ranking that is already in the
+// page stays, and says so. A release holds this script in the page itself.
 import { say } from './say.js';
 import { free, takeOver } from './still.js';
-
-const glue = document.querySelector('link[rel="modulepreload"]');
-const wasm = document.querySelector('link[type="application/wasm"]');
 
 const root = document.documentElement;
 const named = (name) => document.querySelector(`meta[name="reweigh-${name}"]`).content;
@@ -15,14 +12,11 @@ let said = {};
 const arrived = location.search.slice(1);
 
 try {
-  // Both at once. The release states the digest as data; a debug build, on a preload.
-  const [{ default: start, page, prepare, page_query: query, page_follow: follow }, module, words] = await Promise.all([
-    import(glue.href),
-    fetch(wasm.href, { integrity: wasm.dataset.integrity ?? wasm.integrity }),
+  const [{ page, prepare, page_query: query, page_follow: follow }, words] = await Promise.all([
+    window.reweighBegun,
     root.classList.contains('has-words') && load('speak').then(({ speak }) => speak(root)),
   ]);
   said = words?.said ?? said;
-  await start({ module_or_path: module });
   // The second part reads what such a link narrows down by, and languages.
   if (words || /[?&;][qtmx]=/.test(location.search)) await new Promise(prepare);
   await free();
