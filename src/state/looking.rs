@@ -15,6 +15,8 @@ pub struct Looking {
     pub pins: RwSignal<i32>,
     /// Steps a moment after something was set or asked: what explains the ranking follows it.
     pub settled: RwSignal<i32>,
+    /// Steps when that has come to rest, or once in a while: what lies far from the sliders follows it.
+    pub rested: RwSignal<i32>,
     /// Whether the second part of the module is there: a [`Rest`](super::Rest).
     pub rest: RwSignal<i32>,
     /// How often the second part was asked for.
@@ -50,6 +52,7 @@ impl Looking {
             moves: RwSignal::new(0),
             pins: RwSignal::new(0),
             settled: RwSignal::new(0),
+            rested: RwSignal::new(0),
             rest: RwSignal::new(0),
             asked: RwSignal::new(0),
             refused: nothing(),
@@ -80,6 +83,12 @@ impl WidgetState {
     #[must_use]
     pub fn settled(self) -> RwSignal<i32> {
         self.looking().settled
+    }
+
+    /// What steps when all has come to rest.
+    #[must_use]
+    pub fn rested(self) -> RwSignal<i32> {
+        self.looking().rested
     }
 
     /// Whether this entry was the last to be refused a place in the radar.

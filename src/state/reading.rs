@@ -65,11 +65,12 @@ impl WidgetState {
     }
 
     /// The two entries side by side: those that the reader chose, or else the first of the ranking that
-    /// are not on the other side. It follows the ranking a moment later, the reader at once.
+    /// are not on the other side. It follows the ranking when that has come to
+    /// rest, the reader at once.
     #[must_use]
     pub fn sides(self) -> [usize; 2] {
         let [one, other] = self.looking().sides.map(|side| side.get());
-        self.settled().track();
+        self.rested().track();
         self.ranking.with_untracked(|ranking| {
             let free = |taken: Option<usize>| {
                 let mut all = ranking.placements().iter().map(|placement| placement.entry);

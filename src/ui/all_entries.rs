@@ -3,7 +3,6 @@
 use super::markup::{Place, Tag, action, classed, group, silent, tag};
 use super::picks_table::COLOURS;
 use super::reactive::{classes, flag, react, text};
-use super::settled::{Pace, stepping};
 use super::shape::{drawing, path};
 use crate::browser::{self, Shelf};
 use crate::chart::Outline;
@@ -13,8 +12,6 @@ use leptos::prelude::*;
 
 /// How many are shown until all are asked for.
 const FIRST: usize = 24;
-/// While a slider is dragged nobody looks here, and what moves twelve pictures must not hold up the hand.
-const PACE: Pace = Pace { rest: 100, longest: 1000 };
 /// The side of a small radar's square, in CSS px.
 const SIDE: i32 = 100;
 
@@ -23,9 +20,8 @@ const SIDE: i32 = 100;
 pub fn all_entries(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let (count, words) = (dataset.entries.len(), state.words());
-    let steps = following(state);
     let order = indices(move || {
-        steps.track();
+        state.rested().track();
         state.ranking.with_untracked(|r| r.placements().iter().map(|p| p.entry).collect())
     });
     let built = order.get_untracked();
@@ -39,7 +35,7 @@ pub fn all_entries(state: WidgetState) -> Tag {
                 let late = || order.with(|order| !order.iter().take(FIRST).any(|&e| e == entry));
                 whole.get() == 0 && late()
             });
-            cell(state, entry, steps, &outline).flag("hidden", left_out)
+            cell(state, entry, &outline).flag("hidden", left_out)
         })
         .collect();
     keep_in_order(order, built, shelf);
@@ -74,7 +70,7 @@ pub fn all_entries(state: WidgetState) -> Tag {
 }
 
 /// One small radar, which puts its entry into the large one or takes it out.
-fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outline) -> Tag {
+fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
     let dataset = state.dataset();
     let (edge, outlined) = (outline.edge(), outline.clone());
     let paths = vec![
@@ -91,7 +87,7 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
         if state.is_out(entry) {
             return state.words().cell_out().to_owned();
         }
-        steps.track();
+        state.rested().track();
         let placement = state.ranking.with_untracked(|ranking| ranking.placement(entry));
         place(state.words(), placement.rank, placement.tied)
     });
@@ -109,13 +105,6 @@ fn cell(state: WidgetState, entry: usize, steps: RwSignal<i32>, outline: &Outlin
         .child(name)
         .child(silent("span", "rw mark"));
     tag("li").live("class", class).child(button)
-}
-
-/// A counter that follows the ranking a moment later.
-fn following(state: WidgetState) -> RwSignal<i32> {
-    let steps = RwSignal::new(0);
-    stepping(Box::new(move || state.ranking.track()), steps, PACE);
-    steps
 }
 
 /// Keeps the cells in rank order, for those who look as for those who listen.

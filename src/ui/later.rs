@@ -17,7 +17,6 @@ use super::pinned_line::pinned_line;
 use super::preset_bar::preset_bar;
 use super::printed::printed;
 use super::profile::profile;
-use super::profile_link::to_profile;
 use super::radar_panel::radar;
 use super::reactive::text;
 use super::settled::keep_settled;
@@ -52,8 +51,6 @@ pub enum Part {
     Verdict,
     /// Why an entry is ruled out.
     OutBecause(usize),
-    /// The link to a profile.
-    ToProfile(usize),
     /// What changed, for those who do not see it.
     Announcer,
     /// What the ranking is worth as a whole.
@@ -97,7 +94,6 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Must(category) => must_have(state, category),
         Part::Verdict => verdict(state),
         Part::OutBecause(entry) => out_because(state, entry),
-        Part::ToProfile(entry) => to_profile(state, entry),
         Part::Announcer => {
             // What follows a moment later is all in this part of the module.
             keep_settled(state);

@@ -177,6 +177,16 @@ impl Tag {
         if silent { self } else { self.put(text.into_any()) }
     }
 
+    /// What is read out and not seen: an element only while there is something to say.
+    #[inline(never)]
+    pub fn whispers(self, text: Signal<String>) -> Self {
+        self.rebuilt(move || {
+            let said = text.get();
+            let whisper = (!said.is_empty()).then(|| classed("span", "rw unseen").text(&said));
+            whisper.into_iter().collect()
+        })
+    }
+
     /// A child.
     #[inline(never)]
     pub fn child(self, child: Tag) -> Self {

@@ -1,14 +1,13 @@
 //! Why an entry is ruled out.
 
 use super::markup::{Tag, classed};
-use super::reactive::{flag, text};
+use super::reactive::text;
 use crate::state::WidgetState;
 use crate::state::sentences::reasons;
 
-/// The reasons; hidden while the entry is in.
+/// The reasons, while the entry is out.
 pub fn out_because(state: WidgetState, entry: usize) -> Tag {
-    let said = text(move || reasons_against(state, entry));
-    classed("span", "rw out-because").flag("hidden", flag(move || !state.is_out(entry))).says(said)
+    classed("span", "rw out-because").says(text(move || reasons_against(state, entry)))
 }
 
 /// The reasons in words; nothing where there is none.

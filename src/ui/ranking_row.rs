@@ -2,6 +2,7 @@
 
 use super::later::{Part, later};
 use super::markup::{Tag, button, classed, silent, tag};
+use super::profile_link::to_profile;
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
 use super::standing::Standing;
@@ -43,7 +44,7 @@ pub fn ranking_row(
         head = head.child(classed("span", "rw tag").text(tag).quoted(state));
     }
     if state.is_hosted() {
-        head = head.text(" ").child(later(state, Part::ToProfile(entry)));
+        head = head.text(" ").child(to_profile(state, entry));
     }
     let bar = text(move || state.weights().with(|w| bar_sizes(&state.corrected(), w, entry)));
     let bar = classed("span", "rw bar").style("background-size", bar).set("aria-hidden", "true");
@@ -63,7 +64,6 @@ pub fn ranking_row(
         class.to_owned() + if state.is_open(entry) { " is-open" } else { "" }
     });
     let said = text(move || if close.get() { words.row_too_close() } else { "" }.to_owned());
-    let why_out = state.narrows().then(|| later(state, Part::OutBecause(entry)));
     tag("tr")
         .live("class", class)
         .set("part", "row")
@@ -72,11 +72,9 @@ pub fn ranking_row(
         .live("data-rank", text(move || rank_hook(standing.place(entry).0)))
         .live("data-score", text(move || total(Some(4))))
         .child(classed("td", "rw place").child(place))
-        .child(head.maybe(note).child(bar).maybe(why_out).child(answer_of(state, entry)))
+        .child(unfolded(head.maybe(note).child(bar), state, entry))
         .children(scores)
-        .child(
-            classed("td", "rw total").child(shown).child(classed("span", "rw unseen").says(said)),
-        )
+        .child(classed("td", "rw total").child(shown).whispers(said))
         .child(classed("td", "rw change").child(change))
         .child(classed("td", "rw pick").children(pick_switch(state, entry, id, &name)))
 }
@@ -109,13 +107,17 @@ fn name_of(state: WidgetState, entry: usize, name: &str) -> Tag {
         .quoted(state)
 }
 
-/// What is in the row while it is open.
-fn answer_of(state: WidgetState, entry: usize) -> Tag {
+/// With what there is more to say below the bar: why the entry is ruled out, and the answers of an open row.
+fn unfolded(head: Tag, state: WidgetState, entry: usize) -> Tag {
+    let out = flag(move || state.narrows() && state.is_out(entry));
     let open = flag(move || state.is_open(entry));
-    let open = indices(move || vec![entry; usize::from(open.get())]);
-    tag("div").rebuilt(move || {
-        open.get().into_iter().map(|entry| later(state, Part::Answer(entry))).collect()
-    })
+    let more = indices(move || {
+        let parts = [(out.get(), 0), (open.get(), 1)];
+        parts.into_iter().filter_map(|(there, part)| there.then_some(part)).collect()
+    });
+    let part =
+        move |at| later(state, if at == 0 { Part::OutBecause(entry) } else { Part::Answer(entry) });
+    head.rebuilt(move || more.get().into_iter().map(part).collect())
 }
 
 /// The switch that puts an entry into the radar, and what is said when the radar is full.

@@ -32,5 +32,5 @@ pub fn score_cell(state: WidgetState, entry: usize, category: usize, best: Hundr
         .says(text(move || {
             words.figure(state.corrected().printed_score(entry, category).to_string())
         }))
-        .child(classed("span", "rw unseen").says(own))
+        .whispers(own)
 }

@@ -11,25 +11,30 @@ use std::time::Duration;
 
 /// When a follower takes a step.
 #[derive(Clone, Copy)]
-pub struct Pace {
+struct Pace {
     /// So many milliseconds after the last change.
-    pub rest: u16,
+    rest: u16,
     /// Or so many after the first one that it has not followed, if the changes do not end.
-    pub longest: u16,
+    longest: u16,
 }
 
 /// The pace of what explains. It rests more than a frame: the one that answers a move is never the one that
 /// explains it.
 const EXPLAINS: Pace = Pace { rest: 20, longest: 100 };
+/// The pace of what lies far from the sliders: nobody looks there while a hand drags one, and what is built anew
+/// there must not hold it up.
+const RESTS: Pace = Pace { rest: 100, longest: 1000 };
 /// So many milliseconds after it was due, the machine is too busy for more.
 const LATE: f64 = 16.0;
+/// It then waits so many times as long: a slow one explains less often, and answers the hand.
+const PATIENCE: f64 = 3.0;
 
 /// A text that follows what is set a moment later.
 pub fn calm(
     state: WidgetState,
     follow: impl Fn() -> String + Send + Sync + 'static,
 ) -> Signal<String> {
-    boxed(state, Box::new(follow))
+    boxed(state.settled(), Box::new(follow))
 }
 
 /// Classes that do, as [`classes`](super::reactive::classes) gives them.
@@ -51,21 +56,31 @@ pub fn calm_flag(
     })
 }
 
+/// A text that follows when all has come to rest.
+pub fn rested(
+    state: WidgetState,
+    follow: impl Fn() -> String + Send + Sync + 'static,
+) -> Signal<String> {
+    boxed(state.rested(), Box::new(follow))
+}
+
 #[inline(never)]
-fn boxed(state: WidgetState, follow: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
+fn boxed(counter: RwSignal<i32>, follow: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
     text(move || {
-        state.settled().track();
+        counter.track();
         untrack(&follow)
     })
 }
 
 /// Lets everything calm follow what is set and asked.
 pub fn keep_settled(state: WidgetState) {
-    stepping(Box::new(move || state.follow_all()), state.settled(), EXPLAINS);
+    for (counter, pace) in [(state.settled(), EXPLAINS), (state.rested(), RESTS)] {
+        stepping(move || state.follow_all(), counter, pace);
+    }
 }
 
 /// Steps a counter after changes, once for all since its last step.
-pub fn stepping(follow: Box<dyn Fn()>, counter: RwSignal<i32>, pace: Pace) {
+fn stepping(follow: impl Fn() + 'static, counter: RwSignal<i32>, pace: Pace) {
     let changes = Rc::new(Changes::default());
     let mut begun = false;
     react(move || {
@@ -95,8 +110,10 @@ fn step_in_time(counter: RwSignal<i32>, pace: Pace, changes: Rc<Changes>) {
     let asked = browser::now();
     let due = move || {
         let (now, rest) = (browser::now(), f64::from(pace.rest));
-        let busy = changes.last.get() > asked || now > asked + rest + LATE;
-        if busy && changes.first.get().is_some_and(|first| now < first + f64::from(pace.longest)) {
+        let late = now > asked + rest + LATE;
+        let longest = f64::from(pace.longest) * if late { PATIENCE } else { 1.0 };
+        let busy = late || changes.last.get() > asked;
+        if busy && changes.first.get().is_some_and(|first| now < first + longest) {
             return step_in_time(counter, pace, changes);
         }
         changes.first.set(None);

@@ -3,7 +3,7 @@
 use super::markup::{Tag, action, classed, group, tag};
 use super::picks_table::COLOURS;
 use super::reactive::text;
-use super::settled::calm;
+use super::settled::rested;
 use crate::dataset::bundled::PROFILES;
 use crate::dataset::{Profile, Text};
 use crate::insight::gap;
@@ -22,7 +22,7 @@ pub fn side_by_side(state: WidgetState) -> Tag {
     let sides = indices(move || state.sides().to_vec());
     let both = move || sides.with(|sides| [sides[0], sides[1]]);
     let why = text(move || {
-        state.settled().track();
+        state.rested().track();
         let [one, other] = both();
         state.weights().with_untracked(|w| why(state.words(), &state.corrected(), w, one, other))
     });
@@ -100,7 +100,7 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
             let score = dataset.printed_score(entry, at).to_string();
             tag("td").text(&words.figure(score))
         };
-        let part = calm(state, move || {
+        let part = rested(state, move || {
             let shown = shown();
             signed(state.words(), shown.parts[at], shown.decimals)
         });
@@ -110,18 +110,18 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
             .child(better(figure(one), own > its))
             .child(better(figure(other), its > own))
             .child(tag("td").text(&signed(state.words(), i64::from(own - its), 2)))
-            .child(classed("td", "rw of-share").says(calm(state, move || state.share(at))))
+            .child(classed("td", "rw of-share").says(rested(state, move || state.share(at))))
             .child(tag("td").says(part))
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
     let total = move |entry: usize| {
-        let total = calm(state, move || {
+        let total = rested(state, move || {
             let ranking = state.weights().with(|w| Ranking::of(&state.corrected(), w));
             words.figure(ranking.placement(entry).total.decimal(shown().decimals))
         });
         tag("td").says(total)
     };
-    let sum = calm(state, move || {
+    let sum = rested(state, move || {
         let shown = shown();
         let signed = if shown.gap == 0 { decimal } else { signed };
         signed(state.words(), shown.gap, shown.decimals)
