@@ -84,10 +84,11 @@ const parts = {
   FRAME_SCRIPT: `.${hashed("frame", "js", beside("public/embed/frame.js"))}`,
   FRAME_STYLE: `.${hashed("frame", "css", css("public/embed/frame.css"))}`,
   WIDGET_STYLE: `.${FILES.style}`,
+  GLUE: `.${FILES.glue}`,
   STILL: minify ? JSON.parse(read("target/still/pages.json")).frame : "",
 };
 mkdirSync(at("embed"), { recursive: true });
-writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|WIDGET_STYLE|STILL/g, (part) => parts[part]));
+writeFileSync(at("embed", "index.html"), read("public/embed/index.html").replace(/FRAME_SCRIPT|FRAME_STYLE|WIDGET_STYLE|GLUE|STILL/g, (part) => parts[part]));
 
 // The dialogs, and what the page fetches once it answers: the page's scripts find their names in it.
 const metas = Object.entries({

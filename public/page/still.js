@@ -34,12 +34,15 @@ function carry(from, to, focused) {
   const twin = (control) => to.querySelector(selector(control));
   const tell = (control, ...types) => types.forEach((type) => control.dispatchEvent(new Event(type, { bubbles: true })));
   for (const control of from.flatMap((node) => [...(node.matches?.(CONTROLS) ? [node] : []), ...(node.querySelectorAll?.(CONTROLS) ?? [])])) {
-    const other = twin(control);
+    const switches = /^(?:checkbox|radio)$/.test(control.type);
+    const usual = control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value;
+    const untouched = switches ? control.checked === control.defaultChecked : control.value === usual;
+    // To look for a twin takes longer than all the rest.
+    const other = (control.localName === 'details' || !untouched) && twin(control);
     if (!other) continue;
     if (control.localName === 'details') other.open = control.open;
-    else if (/^(?:checkbox|radio)$/.test(control.type)) {
-      if (control.checked !== control.defaultChecked) other.click();
-    } else if (control.value !== (control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value)) {
+    else if (switches) other.click();
+    else {
       other.value = control.value;
       tell(other, 'input', 'change');
     }

@@ -224,8 +224,10 @@ impl Tag {
     /// As Leptos takes it.
     #[inline(never)]
     pub fn view(self) -> AnyView {
-        let Parts { name, attributes, children, .. } = *self.0;
-        custom(name).add_any_attr(attributes).child(children).into_any()
+        let Parts { name, attributes, mut children, .. } = *self.0;
+        // Leptos leaves a comment behind every list, and most elements hold one child.
+        let child = if children.len() == 1 { children.remove(0) } else { children.into_any() };
+        custom(name).add_any_attr(attributes).child(child).into_any()
     }
 
     /// An attribute that HTML has in place of a property.
