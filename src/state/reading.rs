@@ -65,8 +65,7 @@ impl WidgetState {
     }
 
     /// The two entries side by side: those that the reader chose, or else the first of the ranking that
-    /// are not on the other side. It follows the ranking when that has come to
-    /// rest, the reader at once.
+    /// are not on the other side. It follows the ranking when that has come to rest, the reader at once.
     #[must_use]
     pub fn sides(self) -> [usize; 2] {
         let [one, other] = self.looking().sides.map(|side| side.get());

@@ -11,6 +11,10 @@ pub fn journeys() -> Vec<Journey> {
         Journey::new("the_module_is_asked_for_by_the_page", the_module_is_asked_for_by_the_page)
             .may_complain(),
         Journey::new(
+            "the_module_is_on_its_way_before_the_page_is_read",
+            the_module_is_on_its_way_before_the_page_is_read,
+        ),
+        Journey::new(
             "a_module_with_another_digest_is_not_run",
             a_module_with_another_digest_is_not_run,
         )
@@ -52,6 +56,19 @@ fn the_module_is_asked_for_by_the_page(page: &Page) {
             Err(format!("{asked:?}"))
         }
     });
+}
+
+/// Who has a slow device does not wait for the end of the page until the module, and what starts it, is asked for.
+fn the_module_is_on_its_way_before_the_page_is_read(page: &Page) {
+    page.open("");
+    for part in [named("reweigh-page-", ".js"), named("reweigh-page-", ".wasm")] {
+        let (asked, read): (f64, f64) = page.ask(
+            "const asked = performance.getEntriesByType('resource').find(({name}) => name.endsWith(arguments[0])); \
+             return [asked.startTime, performance.getEntriesByType('navigation')[0].domInteractive]",
+            [part.as_str().into()],
+        );
+        assert!(asked < read, "{part} is asked for after {asked} ms, the page read after {read}");
+    }
 }
 
 /// The page states the digest of its module. One byte less is another: the browser refuses it for that, the table
