@@ -77,6 +77,7 @@ restate(wasm, bytes);
 
 // Preloaded, Firefox and WebKit would transfer it twice, and Chromium warns of the digest that it
 // ignores: ahead.js fetches it and has it checked.
+if (!ahead.bytes.includes("application/wasm")) throw new Error("ahead.js does not look for the module's link.");
 const [link] = page.match(WASM);
 const left = link.replace("rel=preload", "rel=alternate").replace(/ (?:as=fetch|crossorigin)(?=[ >])/g, "");
 page = page.replace(link, () => left.replace(" integrity=", " data-integrity="));

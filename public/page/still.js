@@ -29,19 +29,26 @@ const selector = ({ localName, attributes }) => {
   return localName + known.map(({ name, value }) => `[${name}=${JSON.stringify(value)}]`).join('');
 };
 
+const isSwitch = ({ type }) => /^(?:checkbox|radio)$/.test(type);
+
+// Whether a reader has set it otherwise; what opens does not tell how it was. To look for the twin of each would take
+// longer than all the rest.
+function isTouched(control) {
+  if (control.localName === 'details') return true;
+  if (isSwitch(control)) return control.checked !== control.defaultChecked;
+  return control.value !== (control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value);
+}
+
 // Does to `to` what was done to `from`; `focused` had the focus before.
 function carry(from, to, focused) {
   const twin = (control) => to.querySelector(selector(control));
   const tell = (control, ...types) => types.forEach((type) => control.dispatchEvent(new Event(type, { bubbles: true })));
-  for (const control of from.flatMap((node) => [...(node.matches?.(CONTROLS) ? [node] : []), ...(node.querySelectorAll?.(CONTROLS) ?? [])])) {
-    const switches = /^(?:checkbox|radio)$/.test(control.type);
-    const usual = control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value;
-    const untouched = switches ? control.checked === control.defaultChecked : control.value === usual;
-    // To look for a twin takes longer than all the rest.
-    const other = (control.localName === 'details' || !untouched) && twin(control);
+  const controls = from.flatMap((node) => [...(node.matches?.(CONTROLS) ? [node] : []), ...(node.querySelectorAll?.(CONTROLS) ?? [])]);
+  for (const control of controls.filter(isTouched)) {
+    const other = twin(control);
     if (!other) continue;
     if (control.localName === 'details') other.open = control.open;
-    else if (switches) other.click();
+    else if (isSwitch(control)) other.click();
     else {
       other.value = control.value;
       tell(other, 'input', 'change');

@@ -19,7 +19,7 @@ use super::printed::printed;
 use super::profile::profile;
 use super::radar_panel::radar;
 use super::reactive::text;
-use super::settled::keep_settled;
+use super::settled::{keep_rested, keep_settled};
 use super::side_by_side::side_by_side;
 use super::stated::stated;
 use super::tip_marks::tip_marks;
@@ -100,10 +100,13 @@ fn built(state: WidgetState, part: Part) -> Tag {
             announcer(state)
         }
         Part::Insights => insights(state),
-        // Two side by side are for those who choose them; written before, they would weigh a kilobyte.
-        Part::Field => tag("div")
-            .child(all_entries(state))
-            .maybe((!cfg!(feature = "prerender")).then(|| side_by_side(state))),
+        Part::Field => {
+            keep_rested(state);
+            // Two side by side are for those who choose them; written before, they would weigh a kilobyte.
+            tag("div")
+                .child(all_entries(state))
+                .maybe((!cfg!(feature = "prerender")).then(|| side_by_side(state)))
+        }
         Part::Profile => profile(state),
         Part::Printed => printed(state),
         Part::Radar => radar(state),

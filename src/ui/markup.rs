@@ -5,7 +5,7 @@
 //! erased, all alike, and what describes them is never inlined: a tag costs what it says, and no more.
 
 use super::reactive::{Handler, text};
-use crate::state::WidgetState;
+use crate::state::{WidgetState, indices};
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::{self, on};
@@ -200,6 +200,25 @@ impl Tag {
             Some(child) => self.child(child),
             None => self,
         }
+    }
+
+    /// A child that is there while `there` says so.
+    pub fn child_while(
+        self,
+        there: impl Fn() -> bool + Send + Sync + 'static,
+        build: impl Fn() -> Tag + Send + 'static,
+    ) -> Self {
+        self.appearing(Box::new(there), Box::new(build))
+    }
+
+    #[inline(never)]
+    fn appearing(
+        self,
+        there: Box<dyn Fn() -> bool + Send + Sync>,
+        build: Box<dyn Fn() -> Tag + Send>,
+    ) -> Self {
+        let there = indices(move || vec![0; usize::from(there())]);
+        self.rebuilt(move || there.get().into_iter().map(|_| build()).collect())
     }
 
     /// Children, one after another.

@@ -62,7 +62,7 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
         tag("td")
             .live("class", class)
             .says(text(move || pick().map(score).unwrap_or_default()))
-            .maybe(state.narrows().then(|| classed("span", "rw unseen").says(said)))
+            .whispers(said)
     });
     let take_out = move |_| {
         if let Some(entry) = untrack(pick) {

@@ -8,7 +8,7 @@ use super::score_cell::score_cell;
 use super::standing::Standing;
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{Weights, bar_ends};
-use crate::state::{Explain, WidgetState, indices};
+use crate::state::{Explain, WidgetState};
 use crate::words::Words;
 use leptos::prelude::*;
 use std::fmt::Write;
@@ -107,17 +107,14 @@ fn name_of(state: WidgetState, entry: usize, name: &str) -> Tag {
         .quoted(state)
 }
 
-/// With what there is more to say below the bar: why the entry is ruled out, and the answers of an open row.
+/// With what there is more to say below the bar: why the entry is ruled out, and the answers of an open row. Each
+/// comes and goes by itself: a row may be ruled out by what is typed in its answers.
 fn unfolded(head: Tag, state: WidgetState, entry: usize) -> Tag {
-    let out = flag(move || state.narrows() && state.is_out(entry));
-    let open = flag(move || state.is_open(entry));
-    let more = indices(move || {
-        let parts = [(out.get(), 0), (open.get(), 1)];
-        parts.into_iter().filter_map(|(there, part)| there.then_some(part)).collect()
-    });
-    let part =
-        move |at| later(state, if at == 0 { Part::OutBecause(entry) } else { Part::Answer(entry) });
-    head.rebuilt(move || more.get().into_iter().map(part).collect())
+    head.child_while(
+        move || state.narrows() && state.is_out(entry),
+        move || later(state, Part::OutBecause(entry)),
+    )
+    .child_while(move || state.is_open(entry), move || later(state, Part::Answer(entry)))
 }
 
 /// The switch that puts an entry into the radar, and what is said when the radar is full.

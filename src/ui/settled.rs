@@ -74,17 +74,20 @@ fn boxed(counter: RwSignal<i32>, follow: Box<dyn Fn() -> String + Send + Sync>) 
 
 /// Lets everything calm follow what is set and asked.
 pub fn keep_settled(state: WidgetState) {
-    for (counter, pace) in [(state.settled(), EXPLAINS), (state.rested(), RESTS)] {
-        stepping(move || state.follow_all(), counter, pace);
-    }
+    stepping(state, state.settled(), EXPLAINS);
+}
+
+/// Lets what lies far from the sliders follow it.
+pub fn keep_rested(state: WidgetState) {
+    stepping(state, state.rested(), RESTS);
 }
 
 /// Steps a counter after changes, once for all since its last step.
-fn stepping(follow: impl Fn() + 'static, counter: RwSignal<i32>, pace: Pace) {
+fn stepping(state: WidgetState, counter: RwSignal<i32>, pace: Pace) {
     let changes = Rc::new(Changes::default());
     let mut begun = false;
     react(move || {
-        follow();
+        state.follow_all();
         // What is there when it begins is followed already.
         if begun {
             let now = browser::now();
