@@ -13,6 +13,7 @@ pub fn journeys() -> Vec<Journey> {
         it_says_whether_the_winner_changes,
         all_changes_go_in_one_press,
         a_must_have_looks_at_the_score_that_counts,
+        what_rules_a_row_out_leaves_its_open_answers,
     ]));
     all
 }
@@ -109,4 +110,18 @@ fn a_must_have_looks_at_the_score_that_counts(page: &Page) {
     });
     let words = page.row("django").words;
     assert!(words.contains("Ruled out: Security 7 is below 8"), "{words}");
+}
+
+/// They are not built anew: what stands in the other fields, and where a hand is, stays.
+fn what_rules_a_row_out_leaves_its_open_answers(page: &Page) {
+    page.open(EVEN);
+    must(page, "sec", "8");
+    disagree(page, "django");
+    page.ask::<()>("window.before = document.querySelector(arguments[0])", [SEC.into()]);
+    sets(page, SEC, "7");
+    page.eventually_equals("ruled out", &1, || page.count("tr[data-id=django][data-out]"));
+    assert!(page.row("django").words.contains("Ruled out: Security 7 is below 8"));
+    let same: bool =
+        page.ask("return document.querySelector(arguments[0]) === window.before", [SEC.into()]);
+    assert!(same, "the field is another one");
 }
