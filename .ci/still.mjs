@@ -21,8 +21,6 @@ function ruled({ attrs }) {
 
 const has = (node, name) => node.attrs?.some((attribute) => attribute.name === name);
 
-// Marks of Leptos' for a script that would go on from here; none does. What is hidden is of no use to readers.
-const idle = (node) => node.nodeName === "#comment" || has(node, "hidden");
 
 // What is chosen is an attribute of an option.
 function choose({ nodeName, attrs, childNodes }) {
@@ -48,9 +46,10 @@ function settle(node) {
   // Browsers fill in again what stood in a field before a reload; that would be a reader's wish.
   if (/^(?:input|select)$/.test(node.nodeName) && !has(node, "autocomplete")) node.attrs.push({ name: "autocomplete", value: "off" });
   // Parts are for embeds' hosts.
-  if (node.attrs) node.attrs = node.attrs.filter(({ name, value }) => name !== "part" && (value !== "" || name !== "value"));
+  if (node.attrs) node.attrs = node.attrs.filter(({ name }) => name !== "part");
   if (!node.childNodes) return;
-  node.childNodes = node.childNodes.filter((child) => !idle(child));
+  // What is hidden is of no use to readers.
+  node.childNodes = node.childNodes.filter((child) => !has(child, "hidden"));
   node.childNodes.forEach(settle);
 }
 

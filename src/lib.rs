@@ -46,11 +46,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use words::Words;
 
 /// Mounts the hosted page into its document, in the language of a text as [`words::unpack`] reads it, for which the
-/// second part must be there; in English where it is empty. What the page does not need at once, it fetches then.
-pub fn page(words: &str, fetch: Fetch) {
+/// second part must be there; in English where it is empty. If it `adopts`, it takes over the ranking that stands there. What the page does not need at once, it fetches then.
+pub fn page(words: &str, adopts: bool, fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
-    std::mem::forget(hosted(root, rest::unpacked(words), query, fetch));
+    std::mem::forget(hosted(root, rest::unpacked(words), query, adopts, fetch));
 }
 
 /// The hosted page's widget, for the scripts of the page.
@@ -72,7 +72,13 @@ pub fn page_follow(query: &str) -> bool {
 /// Mounts the hosted page's widget, started from a query. It has the address to itself: every commit
 /// is written there.
 #[must_use]
-pub fn hosted(root: HtmlElement, words: Words, query: String, fetch: Fetch) -> Box<dyn Any> {
+pub fn hosted(
+    root: HtmlElement,
+    words: Words,
+    query: String,
+    adopts: bool,
+    fetch: Fetch,
+) -> Box<dyn Any> {
     let start_up = move || {
         let dataset = bundled();
         let start = Start::from_query(words, &query, &dataset).narrowed(&query, &dataset);
@@ -89,7 +95,7 @@ pub fn hosted(root: HtmlElement, words: Words, query: String, fetch: Fetch) -> B
         });
         (state, Home::Here)
     };
-    ui::mounted(root, Box::new(start_up))
+    ui::mounted(root, Box::new(start_up), adopts)
 }
 
 /// Mounts a widget into an element of the script that defines `<reweigh-ranking>`, which has seen to it
@@ -114,15 +120,14 @@ pub fn mount(
 #[cfg(feature = "prerender")]
 #[must_use]
 pub fn prerendered(hosted: bool) -> String {
-    use leptos::prelude::{IntoAny, IntoView, Owner, RenderHtml};
     rest::arrive();
-    Owner::new().with(|| {
+    leptos::prelude::Owner::new().with(|| {
         let explain = if hosted { Explain::Full } else { Explain::default() };
         let state =
             WidgetState::new(bundled(), Start { explain, narrows: hosted, ..Start::default() });
         complete(state, true);
         let home = if hosted { Home::Here } else { Home::Elsewhere("../".into()) };
-        ui::Widget(ui::WidgetProps { state, home }).into_view().into_any().to_html()
+        ui::widget(state, home).html()
     })
 }
 
@@ -150,7 +155,7 @@ fn embedded(
         heard.set(Some(state));
         (state, home)
     };
-    let mounted = ui::mounted(root, Box::new(start_up));
+    let mounted = ui::mounted(root, Box::new(start_up), false);
     let state = made.get().ok_or("nothing was mounted")?;
     Ok(embed::Handle::new(state, report, mounted))
 }

@@ -4,10 +4,11 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Mounts the hosted page, in the language of this text, or in English where it is empty; called by its `boot.js`.
+/// Mounts the hosted page, in the language of this text, or in English where it is empty; if it `adopts`, in what already
+/// stands there. Called by its `boot.js`.
 #[wasm_bindgen]
-pub fn page(words: &str) {
-    reweigh::page(words, fetch);
+pub fn page(words: &str, adopts: bool) {
+    reweigh::page(words, adopts, fetch);
 }
 
 /// What is set on the hosted page, as the query of a link.

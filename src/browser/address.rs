@@ -44,7 +44,7 @@ pub fn on_fragment(call: impl Fn() + 'static) -> [Watch; 2] {
     let call = Rc::new(call);
     ["hashchange", "popstate"].map(|event| {
         let call = Rc::clone(&call);
-        Watch::listening(&window(), event, Closure::new(move || call()))
+        Watch::answering(&window(), event, Box::new(move |_| call()))
     })
 }
 

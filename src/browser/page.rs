@@ -5,7 +5,6 @@ use leptos::prelude::{document, window};
 use leptos::web_sys::HtmlElement;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 
 /// The element of the hosted page that the app lives in; `None` on any other page.
 #[must_use]
@@ -29,8 +28,8 @@ pub fn now() -> f64 {
 
 /// Calls back when the page is about to be printed.
 #[must_use]
-pub fn on_print(call: impl FnMut() + 'static) -> Watch {
-    Watch::listening(&window(), "beforeprint", Closure::new(call))
+pub fn on_print(mut call: impl FnMut() + 'static) -> Watch {
+    Watch::answering(&window(), "beforeprint", Box::new(move |_| call()))
 }
 
 /// A text as a part of an address.

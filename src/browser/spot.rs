@@ -1,9 +1,10 @@
 //! Where a value stands in its element, and how it is written there.
 
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{HtmlElement, HtmlInputElement};
+use wasm_bindgen::JsCast;
 
 /// A place for one value.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Spot {
     /// The text that the element begins with.
     Text,
@@ -13,6 +14,10 @@ pub enum Spot {
     Flag(&'static str),
     /// A property of CSS.
     Style(&'static str),
+    /// What a control is set to.
+    Value,
+    /// Whether a switch is on: unless the value is empty.
+    Checked,
 }
 
 impl Spot {
@@ -31,6 +36,15 @@ impl Spot {
             Self::Flag(name) if value.is_empty() => element.remove_attribute(name),
             Self::Flag(name) => element.set_attribute(name, ""),
             Self::Style(name) => element.style().set_property(name, value),
+            // Choices have the same property.
+            Self::Value => {
+                element.unchecked_ref::<HtmlInputElement>().set_value(value);
+                Ok(())
+            }
+            Self::Checked => {
+                element.unchecked_ref::<HtmlInputElement>().set_checked(!value.is_empty());
+                Ok(())
+            }
         };
     }
 }

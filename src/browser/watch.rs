@@ -1,7 +1,7 @@
 //! What happens to a widget from outside: its size, the reader's theme, the screen's density.
 
 use leptos::prelude::{request_animation_frame, window};
-use leptos::web_sys::{Element, EventTarget, MediaQueryList, ResizeObserver};
+use leptos::web_sys::{Element, Event, EventTarget, MediaQueryList, ResizeObserver};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -11,17 +11,18 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Calls back at every event of a kind.
-    pub(super) fn listening(
+    /// Answers every event of a kind.
+    #[must_use]
+    pub fn answering(
         target: &EventTarget,
         event: &'static str,
-        call: Closure<dyn FnMut()>,
+        answer: Box<dyn FnMut(Event)>,
     ) -> Self {
-        let target = target.clone();
-        let _always_works =
-            target.add_event_listener_with_callback(event, call.as_ref().unchecked_ref());
+        let (target, answer) = (target.clone(), Closure::wrap(answer));
+        let listener: &js_sys::Function = answer.as_ref().unchecked_ref();
+        let _always_works = target.add_event_listener_with_callback(event, listener);
         let stop = move || {
-            let listener: &js_sys::Function = call.as_ref().unchecked_ref();
+            let listener: &js_sys::Function = answer.as_ref().unchecked_ref();
             let _gone = target.remove_event_listener_with_callback(event, listener);
         };
         Self { stop: Some(Box::new(stop)) }

@@ -99,7 +99,7 @@ fn cell(state: WidgetState, entry: usize, outline: &Outline) -> Tag {
         .set("data-cell", &dataset.entries[entry].id)
         .live("aria-pressed", text(move || picked.get().to_string()))
         .on("click", toggle)
-        .put(drawing("rw cell-radar", &outline.view_box(), paths))
+        .child(drawing("rw cell-radar", &outline.view_box(), paths))
         .child(classed("span", "rw cell-place").says(placed))
         .text(" ")
         .child(name)

@@ -123,6 +123,8 @@ fn built(state: WidgetState, part: Part) -> Tag {
 pub fn later(state: WidgetState, part: Part) -> Tag {
     let busy = text(move || (state.rest() == Rest::Awaited).to_string());
     classed("div", "rw later")
+        // What was written before gives way when the part is there: `still.js`.
+        .apart()
         .live("aria-busy", busy)
         .rebuilt(move || vec![filled(state, part, state.rest())])
 }

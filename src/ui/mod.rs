@@ -1,7 +1,7 @@
 //! The parts of the widget: markup and wiring, one a file.
 //!
-//! They are made of tags of `markup`, which Leptos builds one by one, and never of literal markup,
-//! which it would send through `innerHTML`: a host's Trusted Types refuse that.
+//! They are made of tags of `markup`, elements built one by one, and never of literal markup,
+//! which Leptos would send through `innerHTML`: a host's Trusted Types refuse that.
 
 mod all_entries;
 mod announcer;
@@ -64,4 +64,4 @@ mod widget;
 pub use home::Home;
 pub use later::arrive;
 pub use mounted::{Make, mounted, on_commit, on_move, on_rest_asked};
-pub use widget::{Widget, WidgetProps};
+pub use widget::widget;

@@ -2,10 +2,10 @@
 
 use super::home::Home;
 use super::reactive::react;
-use super::widget::Widget;
+use super::widget::widget;
 use crate::browser;
 use crate::state::{Source, WidgetState};
-use leptos::mount::mount_to;
+use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use std::any::Any;
@@ -13,15 +13,17 @@ use std::any::Any;
 /// What makes a widget's state, inside the owner that it belongs to.
 pub type Make = Box<dyn FnOnce() -> (WidgetState, Home)>;
 
-/// Mounts a widget into an element; dropping what is returned unmounts it and frees everything.
+/// Mounts a widget into an element; dropping what is returned unmounts it and frees everything. If it `adopts`, it takes
+/// over what already stands there for it.
 ///
 /// The one way for the hosted page and for embeds: with two, the module would hold the widget twice.
 #[must_use]
-pub fn mounted(root: HtmlElement, make: Make) -> Box<dyn Any> {
-    Box::new(mount_to(root, move || {
+pub fn mounted(root: HtmlElement, make: Make, adopts: bool) -> Box<dyn Any> {
+    let stands = adopts.then(|| browser::within(&root, ".widget")).flatten();
+    Box::new(mount_to_renderer(&root, move || {
         let (state, home) = make();
         react(browser::mark_ready);
-        view! { <Widget state home /> }
+        widget(state, home).over(stands)
     }))
 }
 

@@ -1,7 +1,7 @@
 //! What changes in one row, worked out and written together: one effect, where one for each text would cost more
 //! than to write it.
 
-use super::markup::{Place, Tag};
+use super::markup::{Place, Tag, Value};
 use super::reactive::react;
 use crate::browser::Spot;
 use leptos::prelude::*;
@@ -51,9 +51,7 @@ impl Sheet {
             let value = &self.first[at];
             tag = match spot {
                 Spot::Text => tag.text(value),
-                Spot::Attribute(name) => tag.set(name, value),
-                Spot::Flag(name) => tag.set_if(name, !value.is_empty()),
-                Spot::Style(name) => tag.style(name, Signal::stored(value.clone())),
+                _ => tag.written(spot, Value::Fixed(value.clone())),
             };
             self.spots.borrow_mut().push((at, place, spot));
         }

@@ -22,14 +22,8 @@ const ABOUT_THE_LINK: &[NoticeKind] = &[
     NoticeKind::BadFilter,
 ];
 
-/// A living ranking.
-#[component]
-pub fn Widget(
-    /// The widget's state.
-    state: WidgetState,
-    /// Where its links lead.
-    home: Home,
-) -> impl IntoView {
+/// A living ranking, whose links lead to `home`.
+pub fn widget(state: WidgetState, home: Home) -> Tag {
     let dataset = state.dataset();
     let look = Rc::new(move |event: &Event| state.look_at(attended(event, &dataset)));
     let pointed = Rc::clone(&look);
@@ -73,7 +67,6 @@ pub fn Widget(
         .maybe(is_here.then(|| later(state, Part::Printed)))
         .child(later(state, Part::Announcer))
         .maybe(is_here.then(|| later(state, Part::TopThree)))
-        .view()
 }
 
 /// Presets and buttons.

@@ -1,12 +1,12 @@
 //! A widget in the page, in the words of a test.
 
 use crate::script::{set_value, settled};
-use leptos::mount::{UnmountHandle, mount_to};
+use leptos::mount::{UnmountHandle, mount_to_renderer};
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement};
 use reweigh::dataset::Dataset;
 use reweigh::state::{Rest, Start, WidgetState};
-use reweigh::ui::{Home, Widget};
+use reweigh::ui::{self, Home};
 use reweigh::words::Words;
 use std::any::Any;
 use std::sync::Arc;
@@ -52,12 +52,12 @@ pub fn widget_in(
     query: &str,
 ) -> UnmountHandle<impl Mountable + 'static + use<>> {
     let (dataset, query) = (Arc::new(dataset.clone()), query.to_owned());
-    mount_to(root, move || {
+    mount_to_renderer(&root, move || {
         let start = Start::from_query(Words::ENGLISH, &query, &dataset);
         reweigh::rest::arrive();
         let state = WidgetState::new(dataset, start);
         state.set_rest(Rest::Here);
-        view! { <Widget state home=Home::Here /> }
+        ui::widget(state, Home::Here)
     })
 }
 
@@ -67,8 +67,9 @@ impl Mounted {
         let place = Place::new();
         let root = place.0.clone();
         reweigh::rest::arrive();
+        let query = query.to_owned();
         let view =
-            reweigh::hosted(root.clone(), Words::ENGLISH, query.to_owned(), reweigh::rest::whole);
+            reweigh::hosted(root.clone(), Words::ENGLISH, query, false, reweigh::rest::whole);
         settled().await;
         Mounted { root, _view: view, _place: place }
     }

@@ -49,7 +49,7 @@ fn picture(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize)
     };
     let (width, height) = (format!("{}px", frame.width), format!("{}px", frame.height));
     classed("div", "rw radar-frame")
-        .put(drawing("rw profile-radar", &outline.view_box(), paths))
+        .child(drawing("rw profile-radar", &outline.view_box(), paths))
         .style("width", fixed(width))
         .style("height", fixed(height))
         .children(labels.axes.into_iter().map(label))

@@ -1,20 +1,24 @@
-//! Elements of one type.
+//! What the widget is made of: elements, described.
 //!
 //! Leptos compiles building, rebuilding and dropping anew for every combination of element, attributes and
-//! children, and the module is paid for by the byte. These are Leptos' own elements with their types
-//! erased, all alike, and what describes them is never inlined: a tag costs what it says, and no more.
+//! children, and the module is paid for by the byte. A tag is a view of Leptos' with one type for all: a description
+//! of an element, of which `shown` makes what stands in a document, from nothing or from what already
+//! stands there, and `html` a text.
 
-use super::reactive::{Handler, text};
+mod cursor;
+#[cfg(feature = "prerender")]
+mod html;
+mod shown;
+mod standing;
+mod value;
+
+use crate::browser::Spot;
 use crate::state::{WidgetState, indices};
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::{self, on};
-use leptos::html::{Custom, custom};
+use crate::ui::reactive::{Handler, text};
+use leptos::html::Custom;
 use leptos::prelude::*;
-use leptos::tachys::html::node_ref::node_ref;
-use leptos::tachys::html::property::prop;
-use leptos::tachys::html::style::style;
-use leptos::web_sys::{Event, PointerEvent};
+use leptos::web_sys::{Element, Event, PointerEvent};
+pub use value::Value;
 use wasm_bindgen::JsCast;
 
 /// The reference to an element that a [`Tag`] makes.
@@ -25,23 +29,40 @@ pub struct Tag(Box<Parts>);
 
 struct Parts {
     name: &'static str,
-    attributes: Vec<AnyAttribute>,
-    // In a browser an attribute that is set again replaces what it was; in HTML the first would stay.
-    #[cfg(feature = "prerender")]
-    names: Vec<&'static str>,
-    children: Vec<AnyView>,
+    traits: Vec<Trait>,
+    children: Vec<Child>,
+    /// Whether its children leave alone what already stands in it.
+    apart: bool,
+    /// What already stands for it.
+    stands: Option<Element>,
 }
+
+/// What is said of an element.
+enum Trait {
+    /// A value that is written on it.
+    Written(Spot, Value),
+    /// What answers an event, on behalf of whoever described it.
+    Answers(&'static str, Handler, Owner),
+    /// Who refers to it.
+    Known(Place),
+}
+
+/// What stands in an element.
+enum Child {
+    Tag(Tag),
+    Text(Value),
+    /// Built anew whenever what it reads changes.
+    Rebuilt(Build),
+}
+
+/// Builds elements; gone with whoever described them.
+type Build = StoredValue<Box<dyn Fn() -> Vec<Tag>>, LocalStorage>;
 
 /// An element with classes. Every element of ours begins with the class `rw`, which our styles start from.
 #[inline(never)]
 pub fn classed(name: &'static str, class: &str) -> Tag {
-    let parts = Parts {
-        name,
-        attributes: Vec::new(),
-        #[cfg(feature = "prerender")]
-        names: Vec::new(),
-        children: Vec::new(),
-    };
+    let parts =
+        Parts { name, traits: Vec::new(), children: Vec::new(), apart: false, stands: None };
     Tag(Box::new(parts)).set("class", class)
 }
 
@@ -78,7 +99,7 @@ impl Tag {
     /// An attribute that stays as it is.
     #[inline(never)]
     pub fn set(self, name: &'static str, value: &str) -> Self {
-        self.with(name, custom_attribute(name, value.to_owned()).into_any_attr())
+        self.written(Spot::Attribute(name), Value::Fixed(value.to_owned()))
     }
 
     /// An attribute that is there or not, for good.
@@ -87,15 +108,13 @@ impl Tag {
     }
 
     /// An attribute that follows signals.
-    #[inline(never)]
     pub fn live(self, name: &'static str, value: Signal<String>) -> Self {
-        self.with(name, custom_attribute(name, value).into_any_attr())
+        self.written(Spot::Attribute(name), Value::Text(value))
     }
 
     /// An attribute that is there or not, as signals say.
-    #[inline(never)]
     pub fn flag(self, name: &'static str, there: Signal<bool>) -> Self {
-        self.with(name, custom_attribute(name, there).into_any_attr())
+        self.written(Spot::Flag(name), Value::Flag(there))
     }
 
     /// Marks what stands in it as the dataset's own text, where that is of another language than the widget's words.
@@ -116,23 +135,27 @@ impl Tag {
     }
 
     /// A property of CSS that follows signals.
-    #[inline(never)]
     pub fn style(self, name: &'static str, value: Signal<String>) -> Self {
-        self.with("", style((name, value)).into_any_attr())
+        self.written(Spot::Style(name), Value::Text(value))
     }
 
-    /// The property `value` of a control, kept as signals say.
-    #[inline(never)]
+    /// What a control is set to, as signals say.
     pub fn value(self, value: Signal<String>) -> Self {
-        self.written("value", custom_attribute("value", value))
-            .with("", prop("value", value).into_any_attr())
+        self.written(Spot::Value, Value::Text(value))
     }
 
-    /// The property `checked` of a control, kept as signals say.
-    #[inline(never)]
+    /// Whether a switch is on, as signals say.
     pub fn checked(self, value: Signal<bool>) -> Self {
-        self.written("checked", custom_attribute("checked", value))
-            .with("", prop("checked", value).into_any_attr())
+        self.written(Spot::Checked, Value::Flag(value))
+    }
+
+    /// A value at a place of its own; what was to stand there before does not.
+    #[inline(never)]
+    pub fn written(mut self, spot: Spot, value: Value) -> Self {
+        let traits = &mut self.0.traits;
+        traits.retain(|one| !matches!(one, Trait::Written(before, _) if *before == spot));
+        traits.push(Trait::Written(spot, value));
+        self
     }
 
     /// What answers an event.
@@ -150,31 +173,28 @@ impl Tag {
     }
 
     #[inline(never)]
-    fn answer(self, event: &'static str, answer: Handler) -> Self {
-        self.with("", on(ev::Custom::<Event>::new(event), answer).into_any_attr())
+    fn answer(mut self, event: &'static str, answer: Handler) -> Self {
+        let asker = Owner::current().unwrap_or_default();
+        self.0.traits.push(Trait::Answers(event, answer, asker));
+        self
     }
 
     /// Keeps a reference to the element.
     #[inline(never)]
-    pub fn at(self, place: Place) -> Self {
-        self.with("", node_ref(place).into_any_attr())
+    pub fn at(mut self, place: Place) -> Self {
+        self.0.traits.push(Trait::Known(place));
+        self
     }
 
     /// A text that stays as it is.
     #[inline(never)]
     pub fn text(self, text: &str) -> Self {
-        if cfg!(feature = "prerender") && text.is_empty() {
-            return self;
-        }
-        self.put(text.to_owned().into_any())
+        self.put(Child::Text(Value::Fixed(text.to_owned())))
     }
 
     /// A text that follows signals.
-    #[inline(never)]
     pub fn says(self, text: Signal<String>) -> Self {
-        // In HTML Leptos keeps a place open for what will be said.
-        let silent = cfg!(feature = "prerender") && text.get_untracked().is_empty();
-        if silent { self } else { self.put(text.into_any()) }
+        self.put(Child::Text(Value::Text(text)))
     }
 
     /// What is read out and not seen: an element only while there is something to say.
@@ -188,9 +208,8 @@ impl Tag {
     }
 
     /// A child.
-    #[inline(never)]
     pub fn child(self, child: Tag) -> Self {
-        self.put(child.view())
+        self.put(Child::Tag(child))
     }
 
     /// A child, if there is one.
@@ -206,7 +225,7 @@ impl Tag {
     pub fn child_while(
         self,
         there: impl Fn() -> bool + Send + Sync + 'static,
-        build: impl Fn() -> Tag + Send + 'static,
+        build: impl Fn() -> Tag + 'static,
     ) -> Self {
         self.appearing(Box::new(there), Box::new(build))
     }
@@ -215,7 +234,7 @@ impl Tag {
     fn appearing(
         self,
         there: Box<dyn Fn() -> bool + Send + Sync>,
-        build: Box<dyn Fn() -> Tag + Send>,
+        build: Box<dyn Fn() -> Tag>,
     ) -> Self {
         let there = indices(move || vec![0; usize::from(there())]);
         self.rebuilt(move || there.get().into_iter().map(|_| build()).collect())
@@ -230,48 +249,29 @@ impl Tag {
     }
 
     /// Children that are built anew whenever a signal that `build` reads changes.
-    pub fn rebuilt(self, build: impl Fn() -> Vec<Tag> + Send + 'static) -> Self {
+    pub fn rebuilt(self, build: impl Fn() -> Vec<Tag> + 'static) -> Self {
         self.follow(Box::new(build))
     }
 
     #[inline(never)]
-    fn follow(self, build: Box<dyn Fn() -> Vec<Tag> + Send>) -> Self {
-        let views = move || build().into_iter().map(Tag::view).collect::<Vec<AnyView>>();
-        self.put(views.into_any())
+    fn follow(self, build: Box<dyn Fn() -> Vec<Tag>>) -> Self {
+        self.put(Child::Rebuilt(StoredValue::new_local(build)))
     }
 
-    /// As Leptos takes it.
-    #[inline(never)]
-    pub fn view(self) -> AnyView {
-        let Parts { name, attributes, mut children, .. } = *self.0;
-        // Leptos leaves a comment behind every list, and most elements hold one child.
-        let child = if children.len() == 1 { children.remove(0) } else { children.into_any() };
-        custom(name).add_any_attr(attributes).child(child).into_any()
+    /// Leaves alone what already stands in the element, and stands behind it.
+    pub fn apart(mut self) -> Self {
+        self.0.apart = true;
+        self
     }
 
-    /// An attribute that HTML has in place of a property.
-    fn written(self, name: &'static str, attribute: impl IntoAnyAttribute) -> Self {
-        let has = cfg!(feature = "prerender") && matches!(self.0.name, "input" | "select");
-        if has { self.with(name, attribute.into_any_attr()) } else { self }
-    }
-
-    #[inline(never)]
-    fn with(mut self, name: &'static str, attribute: AnyAttribute) -> Self {
-        #[cfg(feature = "prerender")]
-        if let Some(at) = self.0.names.iter().position(|n| !name.is_empty() && *n == name) {
-            self.0.attributes.remove(at);
-            self.0.names.remove(at);
-        }
-        #[cfg(feature = "prerender")]
-        self.0.names.push(name);
-        #[cfg(not(feature = "prerender"))]
-        let _: &str = name;
-        self.0.attributes.push(attribute);
+    /// Takes over an element that already stands for it, with all that stands in that.
+    pub fn over(mut self, stands: Option<Element>) -> Self {
+        self.0.stands = stands;
         self
     }
 
     #[inline(never)]
-    pub(super) fn put(mut self, child: AnyView) -> Self {
+    fn put(mut self, child: Child) -> Self {
         self.0.children.push(child);
         self
     }

@@ -1,0 +1,73 @@
+//! Where the next child of an element comes to stand.
+
+use leptos::tachys::renderer::Rndr;
+use leptos::web_sys::{Element, Node, Text};
+use wasm_bindgen::JsCast;
+
+/// The drawings among the elements.
+const DRAWN: &str = "http://www.w3.org/2000/svg";
+
+/// A place among the children of an element.
+#[derive(Clone)]
+pub struct Cursor {
+    pub parent: Element,
+    /// What stands behind it.
+    pub next: Option<Node>,
+    /// Whether what stands behind it is taken over where it is what should stand there.
+    pub adopts: bool,
+}
+
+impl Cursor {
+    /// Before a node.
+    pub fn before(node: &Node) -> Option<Self> {
+        let parent = node.parent_element()?;
+        Some(Self { parent, next: Some(node.clone()), adopts: false })
+    }
+
+    /// At the end of an element.
+    pub fn at_end(parent: Element) -> Self {
+        Self { parent, next: None, adopts: false }
+    }
+
+    /// Puts a node there.
+    pub fn insert(&self, node: &Node) {
+        Rndr::insert_node(&self.parent, node, self.next.as_ref());
+    }
+
+    /// The element that already stands there.
+    pub fn element(&mut self, name: &str) -> Option<Element> {
+        let element = self.found::<Element>()?;
+        (element.local_name() == name).then(|| {
+            self.pass(&element);
+            element
+        })
+    }
+
+    /// The text that already stands there; what is behind it may be its end.
+    pub fn text(&mut self) -> Option<Text> {
+        self.found()
+    }
+
+    /// Goes on behind a node.
+    pub fn pass(&mut self, node: &Node) {
+        self.next = node.next_sibling();
+    }
+
+    fn found<T: JsCast>(&self) -> Option<T> {
+        self.next.clone().filter(|_| self.adopts)?.dyn_into().ok()
+    }
+
+    /// Takes away all that is left there.
+    pub fn clear(&mut self) {
+        while let Some(node) = self.next.take() {
+            self.pass(&node);
+            Rndr::remove(&node);
+        }
+    }
+}
+
+/// An element that stands nowhere yet.
+pub fn created(name: &str) -> Element {
+    let drawn = matches!(name, "svg" | "path").then_some(DRAWN);
+    Rndr::create_element(name, drawn)
+}
