@@ -80,7 +80,12 @@ restate(wasm, bytes);
 if (!ahead.bytes.includes("application/wasm")) throw new Error("ahead.js does not look for the module's link.");
 const [link] = page.match(WASM);
 const left = link.replace("rel=preload", "rel=alternate").replace(/ (?:as=fetch|crossorigin)(?=[ >])/g, "");
-page = page.replace(link, () => left.replace(" integrity=", " data-integrity="));
+page = page.replace(link, "");
+
+// Asked for before the style sheet has been read, which takes longer than the request.
+const glueLink = only(page.match(/<link [^>]*rel=modulepreload[^>]*>/g), "the glue's link");
+page = page.replace(glueLink, "").replace(ahead.text, "");
+page = page.replace(theme.text, (next) => [glueLink, left.replace(" integrity=", " data-integrity="), ahead.text, next].join(""));
 
 // The digest of what stands in the page stands in its policy.
 page = inlined(page, [

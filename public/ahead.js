@@ -1,6 +1,6 @@
-// Starts the module, whose glue and bytes are named at the head's end, while the body is still being read: on a slow
-// device boot.js, which has to wait for all of it, finds the module started. A module is started without
-// effect on the page.
+// Starts the module, whose glue and bytes have been named by links, while the page is still being read: on a slow device
+// boot.js, which has to wait for the ranking, finds the module started. A module is started without effect on the
+// page.
 (() => {
   const glue = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[type="application/wasm"]');

@@ -11,7 +11,7 @@ export function inlined(page, parts) {
   for (const { tag, text, kind } of parts) {
     const element = kind === "style" ? "style" : "script";
     if (new RegExp(`</${element}|<!--`, "i").test(text)) throw new Error(`What ${tag} names would end its own element.`);
-    const opened = kind === "module" ? "<script type=module>" : `<${element}>`;
+    const opened = kind === "module" ? "<script async type=module>" : `<${element}>`;
     page = page.replace(tag, () => `${opened}${text}</${element}>`);
     admitted[element].push(digest(text));
   }

@@ -1,5 +1,5 @@
-// What stands in the page before the module arrives gives way to what the module makes, and nobody sees it: the
-// two look the same. What a reader has done to the first is done to the second.
+// What stands in the page before the module arrives is what the module would make, so it takes that over, and is told
+// what a reader has done before. What it cannot take over gives way unseen.
 
 const root = document.getElementById('reweigh');
 const IDENTITY = /^(?:data-(?!still)|type$|name$|href$|aria-label$)/;
@@ -12,17 +12,6 @@ root.addEventListener('click', ({ target }) => {
   const control = target.closest('button, a[data-profile]');
   if (control && (!root.classList.contains('is-live') || control.closest('.is-still'))) pressed.push(control);
 }, true);
-
-// While a hand holds a slider, it stays in that hand.
-let held = false;
-for (const [type, holds] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]]) {
-  addEventListener(type, ({ target }) => (held = holds && root.contains(target)), true);
-}
-
-// Waits until no hand holds anything, and what it did has been told.
-export async function free() {
-  while (held) await new Promise((done) => addEventListener(held ? 'pointerup' : 'click', () => setTimeout(done), { once: true }));
-}
 
 const selector = ({ localName, attributes }) => {
   const known = [...attributes].filter(({ name }) => IDENTITY.test(name));
@@ -39,10 +28,11 @@ function isTouched(control) {
   return control.value !== (control.defaultValue ?? control.querySelector('[selected]')?.value ?? control.value);
 }
 
+const tell = (control, ...types) => types.forEach((type) => control.dispatchEvent(new Event(type, { bubbles: true })));
+
 // Does to `to` what was done to `from`; `focused` had the focus before.
 function carry(from, to, focused) {
   const twin = (control) => to.querySelector(selector(control));
-  const tell = (control, ...types) => types.forEach((type) => control.dispatchEvent(new Event(type, { bubbles: true })));
   const controls = from.flatMap((node) => [...(node.matches?.(CONTROLS) ? [node] : []), ...(node.querySelectorAll?.(CONTROLS) ?? [])]);
   for (const control of controls.filter(isTouched)) {
     const other = twin(control);
@@ -60,25 +50,26 @@ function carry(from, to, focused) {
 }
 
 // The picture that a canvas has in the next frame at the earliest.
-function keepPicture(still, place) {
-  const [picture, frame] = [still.find((node) => node.querySelector?.('.radar-canvases')), place.querySelector('.radar-frame')];
+function keepPicture(still, live) {
+  const [picture, frame] = [still.find((node) => node.querySelector?.('.radar-canvases')), live.querySelector('.radar-frame')];
   if (!picture || !frame) return;
   const kept = picture.querySelector('.radar-canvases');
   frame.prepend(kept);
   requestAnimationFrame(() => requestAnimationFrame(() => kept.remove()));
 }
 
-// Shows a part of the first until the second has it.
+// Shows what stood in a place until that has its own, which comes behind it.
 function lend(place, parts) {
+  if (place.ariaBusy !== 'true' || parts.length === 0) return;
   place.classList.add('is-still');
-  place.append(...parts);
   new MutationObserver((_, observer) => {
     if (place.ariaBusy !== 'false') return;
     observer.disconnect();
     const focused = document.activeElement;
     place.classList.remove('is-still', 'is-stale');
-    carry(parts, place, focused);
-    keepPicture(parts, place);
+    const live = place.lastElementChild;
+    carry(parts, live, focused);
+    keepPicture(parts, live);
     for (const part of parts) part.remove();
   }).observe(place, { attributes: true, attributeFilter: ['aria-busy'] });
 }
@@ -94,19 +85,49 @@ const outdate = () => {
   root.querySelector('.is-still .preset-why')?.replaceChildren();
 };
 
-export function takeOver(mount) {
+// The module takes over the widget that stands there, and is told what was done to it.
+function adopt(still, mount) {
+  const isOwn = (control) => !control.closest('.later');
+  const touched = [...still.querySelectorAll('input, select')].filter((control) => isOwn(control) && isTouched(control));
+  const lent = places(still).map((place) => [place, [...place.childNodes]]);
+  for (const [place] of lent) place.ariaBusy = 'true';
+  for (const node of root.querySelectorAll('noscript, .computing')) node.remove();
+  mount(true);
+  for (const [place, parts] of lent) lend(place, parts);
+  root.addEventListener('input', outdate, { capture: true });
+  root.classList.add('is-live');
+  for (const control of touched) {
+    tell(control, 'input');
+    // A hand that still holds it will say when it is done.
+    if (!control.matches(':active')) tell(control, 'change');
+  }
+  const within = (control) => from.some((node) => node.contains(control));
+  for (const control of pressed.filter(isOwn)) control.click();
+  if (still.contains(document.activeElement)) tell(document.activeElement, 'focusin');
+}
+
+// The module makes another widget than the one that stands there, whose parts it is lent, and which then goes.
+function replace(still, mount) {
   const before = [...root.childNodes];
-  const still = root.querySelector('.widget');
   const focused = document.activeElement;
-  mount();
+  mount(false);
   const live = root.lastElementChild;
   if (still) {
     const parts = places(still).map((place) => [...place.childNodes]);
-    places(live).forEach((place, at) => place.ariaBusy === 'true' && parts[at]?.length && lend(place, parts[at]));
-    if (document.documentElement.classList.contains('has-link')) outdate();
+    places(live).forEach((place, at) => {
+      if (place.ariaBusy === 'true') place.prepend(...(parts[at] ?? []));
+      lend(place, parts[at] ?? []);
+    });
+    outdate();
     root.addEventListener('input', outdate, { capture: true });
     root.classList.add('is-live');
     carry([still], live, focused);
   }
   for (const node of before) node.remove();
+}
+
+export function takeOver(mount) {
+  const still = root.querySelector('.widget');
+  const isOther = document.documentElement.matches('.has-link, .has-words');
+  (still && !isOther ? adopt : replace)(still, mount);
 }
