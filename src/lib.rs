@@ -41,16 +41,17 @@ use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
-use ui::Home;
+use ui::{Home, Written};
 use wasm_bindgen::{JsCast, JsValue};
 use words::Words;
 
 /// Mounts the hosted page into its document, in the language of a text as [`words::unpack`] reads it, for which the
-/// second part must be there; in English where it is empty. If it `adopts`, it takes over the ranking that stands there. What the page does not need at once, it fetches then.
-pub fn page(words: &str, adopts: bool, fetch: Fetch) {
+/// second part must be there; in English where it is empty. A widget that stands there is taken over: with what it says as it is, if it says it
+/// of these weights in this language (`as_written`). What the page does not need at once, it fetches then.
+pub fn page(words: &str, as_written: bool, fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();
-    std::mem::forget(hosted(root, rest::unpacked(words), query, adopts, fetch));
+    std::mem::forget(hosted(root, rest::unpacked(words), query, as_written, fetch));
 }
 
 /// The hosted page's widget, for the scripts of the page.
@@ -76,7 +77,7 @@ pub fn hosted(
     root: HtmlElement,
     words: Words,
     query: String,
-    adopts: bool,
+    as_written: bool,
     fetch: Fetch,
 ) -> Box<dyn Any> {
     let start_up = move || {
@@ -95,7 +96,8 @@ pub fn hosted(
         });
         (state, Home::Here)
     };
-    ui::mounted(root, Box::new(start_up), adopts)
+    let written = if as_written { Written::AsItIs } else { Written::Otherwise };
+    ui::mounted(root, Box::new(start_up), written)
 }
 
 /// Mounts a widget into an element of the script that defines `<reweigh-ranking>`, which has seen to it
@@ -155,7 +157,7 @@ fn embedded(
         heard.set(Some(state));
         (state, home)
     };
-    let mounted = ui::mounted(root, Box::new(start_up), false);
+    let mounted = ui::mounted(root, Box::new(start_up), Written::Otherwise);
     let state = made.get().ok_or("nothing was mounted")?;
     Ok(embed::Handle::new(state, report, mounted))
 }

@@ -4,11 +4,11 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Mounts the hosted page, in the language of this text, or in English where it is empty; if it `adopts`, in what already
-/// stands there. Called by its `boot.js`.
+/// Mounts the hosted page, in the language of this text, or in English where it is empty; `as_written`
+/// as [`reweigh::page`] has it. Called by its `boot.js`.
 #[wasm_bindgen]
-pub fn page(words: &str, adopts: bool) {
-    reweigh::page(words, adopts, fetch);
+pub fn page(words: &str, as_written: bool) {
+    reweigh::page(words, as_written, fetch);
 }
 
 /// What is set on the hosted page, as the query of a link.

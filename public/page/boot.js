@@ -22,7 +22,7 @@ try {
   said = words?.said ?? said;
   // The second part reads what such a link narrows down by, and languages.
   if (words || /[?&;][qtmx]=/.test(location.search)) await new Promise(prepare);
-  takeOver((adopts) => page(words?.pack ?? '', adopts));
+  takeOver((asWritten) => page(words?.pack ?? '', asWritten));
   // What nobody needs before the page answers.
   const style = document.createElement('link');
   Object.assign(style, { rel: 'stylesheet', href: named('style') });

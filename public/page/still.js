@@ -60,18 +60,19 @@ function keepPicture(still, live) {
 
 // Shows what stood in a place until that has its own, which comes behind it.
 function lend(place, parts) {
-  if (place.ariaBusy !== 'true' || parts.length === 0) return;
   place.classList.add('is-still');
-  new MutationObserver((_, observer) => {
+  const observer = new MutationObserver(giveBack);
+  function giveBack() {
     if (place.ariaBusy !== 'false') return;
     observer.disconnect();
-    const focused = document.activeElement;
+    const [focused, live] = [document.activeElement, place.lastElementChild];
     place.classList.remove('is-still', 'is-stale');
-    const live = place.lastElementChild;
     carry(parts, live, focused);
     keepPicture(parts, live);
     for (const part of parts) part.remove();
-  }).observe(place, { attributes: true, attributeFilter: ['aria-busy'] });
+  }
+  observer.observe(place, { attributes: true, attributeFilter: ['aria-busy'] });
+  giveBack();
 }
 
 // What was true of other weights than those that are set.
@@ -86,48 +87,29 @@ const outdate = () => {
 };
 
 // The module takes over the widget that stands there, and is told what was done to it.
-function adopt(still, mount) {
+export function takeOver(mount) {
+  const still = root.querySelector('.widget');
+  // A debug build has none.
+  if (!still) return mount(false);
   const isOwn = (control) => !control.closest('.later');
-  const touched = [...still.querySelectorAll('input, select')].filter((control) => isOwn(control) && isTouched(control));
+  const touched = [...still.querySelectorAll('input, select')]
+    .filter((control) => isOwn(control) && isTouched(control))
+    .map((control) => ({ control, value: control.value, checked: control.checked }));
   const lent = places(still).map((place) => [place, [...place.childNodes]]);
   for (const [place] of lent) place.ariaBusy = 'true';
   for (const node of root.querySelectorAll('noscript, .computing')) node.remove();
-  mount(true);
-  for (const [place, parts] of lent) lend(place, parts);
+  const isOther = document.documentElement.matches('.has-link, .has-words');
+  mount(!isOther);
+  for (const [place, parts] of lent) if (parts.length) lend(place, parts);
+  if (isOther) outdate();
   root.addEventListener('input', outdate, { capture: true });
   root.classList.add('is-live');
-  for (const control of touched) {
+  for (const { control, value, checked } of touched) {
+    Object.assign(control, { value, checked });
     tell(control, 'input');
     // A hand that still holds it will say when it is done.
     if (!control.matches(':active')) tell(control, 'change');
   }
-  const within = (control) => from.some((node) => node.contains(control));
   for (const control of pressed.filter(isOwn)) control.click();
   if (still.contains(document.activeElement)) tell(document.activeElement, 'focusin');
-}
-
-// The module makes another widget than the one that stands there, whose parts it is lent, and which then goes.
-function replace(still, mount) {
-  const before = [...root.childNodes];
-  const focused = document.activeElement;
-  mount(false);
-  const live = root.lastElementChild;
-  if (still) {
-    const parts = places(still).map((place) => [...place.childNodes]);
-    places(live).forEach((place, at) => {
-      if (place.ariaBusy === 'true') place.prepend(...(parts[at] ?? []));
-      lend(place, parts[at] ?? []);
-    });
-    outdate();
-    root.addEventListener('input', outdate, { capture: true });
-    root.classList.add('is-live');
-    carry([still], live, focused);
-  }
-  for (const node of before) node.remove();
-}
-
-export function takeOver(mount) {
-  const still = root.querySelector('.widget');
-  const isOther = document.documentElement.matches('.has-link, .has-words');
-  (still && !isOther ? adopt : replace)(still, mount);
 }

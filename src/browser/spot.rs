@@ -21,6 +21,17 @@ pub enum Spot {
 }
 
 impl Spot {
+    /// Whether this is what a page that was read says there; nothing where a page does not say it as it is written here.
+    pub fn says(self, element: &HtmlElement, value: &str) -> Option<bool> {
+        match self {
+            Self::Attribute(name) => {
+                Some(element.get_attribute(name).is_some_and(|said| said == value))
+            }
+            Self::Flag(name) => Some(element.has_attribute(name) != value.is_empty()),
+            Self::Text | Self::Style(_) | Self::Value | Self::Checked => None,
+        }
+    }
+
     /// Writes a value.
     pub fn write(self, element: &HtmlElement, value: &str) {
         // Names of ours are always valid.

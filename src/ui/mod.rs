@@ -63,5 +63,6 @@ mod widget;
 
 pub use home::Home;
 pub use later::arrive;
+pub use markup::Written;
 pub use mounted::{Make, mounted, on_commit, on_move, on_rest_asked};
 pub use widget::widget;

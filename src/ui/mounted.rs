@@ -1,6 +1,7 @@
 //! A widget in a document.
 
 use super::home::Home;
+use super::markup::Written;
 use super::reactive::react;
 use super::widget::widget;
 use crate::browser;
@@ -13,13 +14,13 @@ use std::any::Any;
 /// What makes a widget's state, inside the owner that it belongs to.
 pub type Make = Box<dyn FnOnce() -> (WidgetState, Home)>;
 
-/// Mounts a widget into an element; dropping what is returned unmounts it and frees everything. If it `adopts`, it takes
-/// over what already stands there for it.
+/// Mounts a widget into an element; dropping what is returned unmounts it and frees everything. It takes over what
+/// already stands there for it, if anything does: `written` says how.
 ///
 /// The one way for the hosted page and for embeds: with two, the module would hold the widget twice.
 #[must_use]
-pub fn mounted(root: HtmlElement, make: Make, adopts: bool) -> Box<dyn Any> {
-    let stands = adopts.then(|| browser::within(&root, ".widget")).flatten();
+pub fn mounted(root: HtmlElement, make: Make, written: Written) -> Box<dyn Any> {
+    let stands = browser::within(&root, ".widget").map(|stands| (stands, written));
     Box::new(mount_to_renderer(&root, move || {
         let (state, home) = make();
         react(browser::mark_ready);

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 mod access;
+mod adopted;
 mod budgets;
 mod demo;
 mod dialog;
@@ -61,6 +62,7 @@ fn journeys() -> Vec<Journey> {
     all.extend(read::journeys());
     all.extend(keep::journeys());
     all.extend(speed::journeys());
+    all.extend(adopted::journeys());
     all.extend(still::journeys());
     all.extend(budgets::journeys());
     all.extend(host::journeys());

@@ -24,14 +24,14 @@ pub fn journeys() -> Vec<Journey> {
 }
 
 /// Opens the page, whose module does not come before it is let.
-fn waiting(page: &Page, query: &str) {
+pub fn waiting(page: &Page, query: &str) {
     page.site.spoil("_bg.wasm", Fault::Held);
     page.site.spoil("rest-", Fault::Held);
     page.open_unready(query);
 }
 
 /// Lets the first part come, and waits until the page answers.
-fn first_part_comes(page: &Page) {
+pub fn first_part_comes(page: &Page) {
     page.site.heal();
     page.site.spoil("rest-", Fault::Held);
     page.eventually("the mark reweigh:ready", || {
@@ -43,7 +43,7 @@ fn first_part_comes(page: &Page) {
     });
 }
 
-fn everything_comes(page: &Page) {
+pub fn everything_comes(page: &Page) {
     page.site.heal();
     page.is_ready();
 }

@@ -7,26 +7,35 @@ use wasm_bindgen::JsCast;
 /// The drawings among the elements.
 const DRAWN: &str = "http://www.w3.org/2000/svg";
 
+/// How a page that was read says what stands in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// As it is now.
+    AsItIs,
+    /// As it was under other weights, or in another language.
+    Otherwise,
+}
+
 /// A place among the children of an element.
 #[derive(Clone)]
 pub struct Cursor {
     pub parent: Element,
     /// What stands behind it.
     pub next: Option<Node>,
-    /// Whether what stands behind it is taken over where it is what should stand there.
-    pub adopts: bool,
+    /// If what stands behind it is taken over: how it is written there.
+    pub over: Option<Written>,
 }
 
 impl Cursor {
     /// Before a node.
     pub fn before(node: &Node) -> Option<Self> {
         let parent = node.parent_element()?;
-        Some(Self { parent, next: Some(node.clone()), adopts: false })
+        Some(Self { parent, next: Some(node.clone()), over: None })
     }
 
     /// At the end of an element.
     pub fn at_end(parent: Element) -> Self {
-        Self { parent, next: None, adopts: false }
+        Self { parent, next: None, over: None }
     }
 
     /// Puts a node there.
@@ -34,12 +43,12 @@ impl Cursor {
         Rndr::insert_node(&self.parent, node, self.next.as_ref());
     }
 
-    /// The element that already stands there.
-    pub fn element(&mut self, name: &str) -> Option<Element> {
-        let element = self.found::<Element>()?;
-        (element.local_name() == name).then(|| {
+    /// The element that already stands there, if it fits.
+    pub fn element(&mut self, fits: impl FnOnce(&Element) -> bool) -> Option<(Element, Written)> {
+        let (element, written) = (self.found::<Element>()?, self.over?);
+        fits(&element).then(|| {
             self.pass(&element);
-            element
+            (element, written)
         })
     }
 
@@ -54,7 +63,7 @@ impl Cursor {
     }
 
     fn found<T: JsCast>(&self) -> Option<T> {
-        self.next.clone().filter(|_| self.adopts)?.dyn_into().ok()
+        self.over.and(self.next.clone())?.dyn_into().ok()
     }
 
     /// Takes away all that is left there.

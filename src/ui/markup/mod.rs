@@ -15,6 +15,7 @@ mod value;
 use crate::browser::Spot;
 use crate::state::{WidgetState, indices};
 use crate::ui::reactive::{Handler, text};
+pub use cursor::Written;
 use leptos::html::Custom;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, PointerEvent};
@@ -34,7 +35,7 @@ struct Parts {
     /// Whether its children leave alone what already stands in it.
     apart: bool,
     /// What already stands for it.
-    stands: Option<Element>,
+    stands: Option<(Element, Written)>,
 }
 
 /// What is said of an element.
@@ -265,7 +266,7 @@ impl Tag {
     }
 
     /// Takes over an element that already stands for it, with all that stands in that.
-    pub fn over(mut self, stands: Option<Element>) -> Self {
+    pub fn over(mut self, stands: Option<(Element, Written)>) -> Self {
         self.0.stands = stands;
         self
     }

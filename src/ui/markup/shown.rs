@@ -1,8 +1,8 @@
 //! What stands in a document for a tag.
 
-use super::cursor::{Cursor, created};
+use super::cursor::{Cursor, Written, created};
 use super::standing::Standing;
-use super::value::Kept;
+use super::value::{Kept, Value};
 use super::{Tag, Trait};
 use crate::browser::{Spot, Watch};
 use leptos::prelude::*;
@@ -31,26 +31,28 @@ enum Held {
 impl Shown {
     /// What a tag describes, over an element that already stands for it, or as a new one that stands nowhere.
     #[inline(never)]
-    pub fn of(tag: Tag, stands: Option<Element>) -> Self {
-        let (parts, adopts) = (*tag.0, stands.is_some());
-        let element = stands.unwrap_or_else(|| created(parts.name));
+    pub fn of(tag: Tag, stands: Option<(Element, Written)>) -> Self {
+        let parts = *tag.0;
+        let (element, over) = match stands {
+            Some((element, written)) => (element, Some(written)),
+            None => (created(parts.name), None),
+        };
         let mut within = Cursor::at_end(element.clone());
-        if adopts && !parts.apart {
-            within = Cursor { next: element.first_child(), adopts, ..within };
+        if over.is_some() && !parts.apart {
+            within = Cursor { next: element.first_child(), over, ..within };
         }
         let children =
             parts.children.into_iter().map(|child| Standing::new(child, &mut within)).collect();
         within.clear();
         // After the children: a choice cannot be set before its options are there.
-        let held = |one| Held::new(one, &element, None, adopts);
+        let held = |one| Held::new(one, &element, None, over);
         let traits = parts.traits.into_iter().map(held).collect();
         Self { name: parts.name, element, traits, children }
     }
 
     /// What a tag describes, where the cursor is.
     pub fn new(tag: Tag, cursor: &mut Cursor) -> Self {
-        let stands =
-            if cursor.adopts && is_hidden(&tag) { None } else { cursor.element(tag.0.name) };
+        let stands = cursor.element(|element| stands_for(element, &tag));
         let is_new = stands.is_none();
         let shown = Self::of(tag, stands);
         if is_new {
@@ -72,7 +74,7 @@ impl Shown {
             return;
         }
         let before = take(&mut self.traits).into_iter();
-        let held = |(held, one)| Held::new(one, &self.element, Some(held), false);
+        let held = |(held, one)| Held::new(one, &self.element, Some(held), None);
         self.traits = before.zip(tag.0.traits).map(held).collect();
         let mut before = take(&mut self.children).into_iter();
         for child in tag.0.children {
@@ -90,15 +92,18 @@ impl Shown {
     }
 }
 
-/// Whether what a tag describes is hidden now: what is written before leaves it out.
-fn is_hidden(tag: &Tag) -> bool {
-    let hides = |one: &Trait| match one {
-        Trait::Written(Spot::Flag("hidden"), value) => {
-            untrack(|| value.get()).is_some_and(|value| !value.is_empty())
+/// Whether an element of a page stands for a tag. What is hidden is not written there.
+fn stands_for(element: &Element, tag: &Tag) -> bool {
+    let fits = |one: &Trait| match one {
+        Trait::Written(Spot::Attribute("class"), Value::Fixed(class)) => {
+            element.class_name() == *class
         }
-        _ => false,
+        Trait::Written(Spot::Flag("hidden"), value) => {
+            untrack(|| value.get()).is_some_and(|hidden| hidden.is_empty())
+        }
+        _ => true,
     };
-    tag.0.traits.iter().any(hides)
+    element.local_name() == tag.0.name && tag.0.traits.iter().all(fits)
 }
 
 /// Whether the same things are said, if not with the same values.
@@ -113,21 +118,26 @@ fn fits(held: &[Held], said: &[Trait]) -> bool {
 }
 
 impl Held {
-    /// Keeps what is said of an element; `known` if it stands there as it is now.
-    fn new(one: Trait, element: &Element, before: Option<Self>, known: bool) -> Self {
+    /// Keeps what is said of an element, instead of what kept it before, or `over` what is written there.
+    fn new(one: Trait, element: &Element, before: Option<Self>, over: Option<Written>) -> Self {
         match one {
             Trait::Written(spot, value) => {
                 let last = match before {
                     Some(Self::Written(_, mut kept)) => kept.last(),
                     _ => None,
                 };
-                let (element, mut known) = (element.clone(), known);
+                let (element, mut over) = (element.clone(), over);
                 let write = move |now: &str| {
-                    if !take(&mut known) {
-                        spot.write(element.unchecked_ref(), now);
+                    let element = element.unchecked_ref();
+                    let is_there =
+                        |written| spot.says(element, now).unwrap_or(written == Written::AsItIs);
+                    if !over.take().is_some_and(is_there) {
+                        spot.write(element, now);
                     }
                 };
-                Self::Written(spot, Kept::new(value, last, Box::new(write)))
+                // A reader may have set it otherwise.
+                let anew = matches!(spot, Spot::Value | Spot::Checked);
+                Self::Written(spot, Kept::new(value, last, anew, Box::new(write)))
             }
             Trait::Answers(event, mut answer, asker) => {
                 let answer = move |event: Event| {

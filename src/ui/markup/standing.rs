@@ -26,7 +26,7 @@ impl Standing {
             Child::Rebuilt(build) => {
                 let mark = Rndr::create_placeholder();
                 let effect = following(build, mark.clone(), Ok(cursor.clone()));
-                if cursor.adopts
+                if cursor.over.is_some()
                     && let Some(last) = last(&effect)
                 {
                     cursor.pass(&last);
@@ -46,7 +46,7 @@ impl Standing {
             }
             (Self::Text(node, mut kept), Child::Text(value)) => {
                 let last = kept.last();
-                let kept = Kept::new(value, last, writer(node.clone(), false));
+                let kept = Kept::new(value, last, false, writer(node.clone(), false));
                 Self::Text(node, kept)
             }
             (Self::Rebuilt(mark, effect), Child::Rebuilt(build)) => {
@@ -96,13 +96,13 @@ fn last(effect: &RenderEffect<Vec<Shown>>) -> Option<Node> {
 
 fn text(value: Value, cursor: &mut Cursor) -> Standing {
     if let Some(node) = cursor.text() {
-        let kept = Kept::new(value, None, writer(node.clone(), true));
+        let kept = Kept::new(value, None, false, writer(node.clone(), true));
         cursor.pass(&node);
         return Standing::Text(node, kept);
     }
     let node = Rndr::create_text_node("");
     cursor.insert(&node);
-    let kept = Kept::new(value, Some(String::new()), writer(node.clone(), false));
+    let kept = Kept::new(value, Some(String::new()), false, writer(node.clone(), false));
     Standing::Text(node, kept)
 }
 

@@ -34,10 +34,16 @@ pub enum Kept {
 }
 
 impl Kept {
-    /// Keeps a value written; `before` is what stands there, if anything does.
-    pub fn new(value: Value, before: Option<String>, mut write: Box<dyn FnMut(&str)>) -> Self {
+    /// Keeps a value written: `before` is what stands there, if anything does. Where `anew`, it is written whether it has
+    /// changed or not.
+    pub fn new(
+        value: Value,
+        before: Option<String>,
+        anew: bool,
+        mut write: Box<dyn FnMut(&str)>,
+    ) -> Self {
         let mut written = move |before: Option<String>, now: &str| {
-            if before.is_none_or(|before| before != now) {
+            if anew || before.is_none_or(|before| before != now) {
                 write(now);
             }
         };

@@ -1,0 +1,110 @@
+//! The module takes over what stands in the page: nothing is made twice, it is what would have been made, and what
+//! somebody else has done to it is made good.
+
+use crate::harness::{Engine, Journey};
+use crate::page::Page;
+use crate::still::{everything_comes, first_part_comes, waiting};
+
+pub fn journeys() -> Vec<Journey> {
+    let mut all = crate::journeys![
+        what_is_taken_over_is_what_would_be_made,
+        what_others_did_to_the_page_is_made_good
+    ];
+    all.push(
+        Journey::new("next_to_nothing_is_made_anew", next_to_nothing_is_made_anew)
+            .only_in(Engine::Chromium),
+    );
+    all
+}
+
+/// All elements and texts of the widget, without what a page says otherwise that was written before.
+const STANDING: &str = "
+    const written = new Set(['data-still', 'autocomplete', 'style', 'part', 'value', 'checked', 'selected']);
+    const told = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      // What changed is said half a second after, and laid out for paper after that.
+      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('[aria-live], .printed')) return '';
+      const attributes = [...node.attributes].filter(({ name }) => !written.has(name))
+        .map(({ name, value }) => `${name}=${value}`).sort();
+      const state = [node.value ?? '', node.checked ?? ''];
+      return `\\n<${[node.localName, ...attributes, ...state]}>${[...node.childNodes].map(told).join('')}</>`;
+    };
+    return told(document.querySelector('#reweigh')).split('\\n');";
+
+/// Moves a slider, and waits until all that follows has followed.
+fn move_and_rest(page: &Page) {
+    page.set_importance("sec", 80);
+    page.is_ranked_as_weighed();
+    page.ask_later::<()>("setTimeout(done, 400)", []);
+}
+
+#[track_caller]
+fn is_the_same(one: &[String], other: &[String]) {
+    let differs = one.iter().zip(other).find(|(one, other)| one != other);
+    assert_eq!(differs, None, "taken over, and made");
+    assert_eq!(one.len(), other.len());
+}
+
+fn what_is_taken_over_is_what_would_be_made(page: &Page) {
+    page.open("");
+    page.is_complete();
+    let taken: Vec<String> = page.ask(STANDING, []);
+    move_and_rest(page);
+    let taken_and_moved: Vec<String> = page.ask(STANDING, []);
+    // The same weights, but asked for.
+    page.open("?w=perf50-scale50-ease50-sec50-eco50");
+    page.is_complete();
+    let made: Vec<String> = page.ask(STANDING, []);
+    assert!(made.len() > 900, "{} elements", made.len());
+    is_the_same(&taken, &made);
+    move_and_rest(page);
+    is_the_same(&taken_and_moved, &page.ask::<Vec<String>>(STANDING, []));
+}
+
+fn next_to_nothing_is_made_anew(page: &Page) {
+    waiting(page, "");
+    page.ask::<()>(
+        "window.made = 0;
+         for (const name of ['createElement', 'createTextNode']) {
+           const plain = Document.prototype[name];
+           Document.prototype[name] = function (...all) { window.made += 1; return plain.apply(this, all); };
+         }
+         window.firstRow = document.querySelector('table.ranking tbody tr');",
+        [],
+    );
+    first_part_comes(page);
+    // What is hidden is not written before, and each part that is still to come has a place.
+    let made: usize = page.ask("return window.made", []);
+    assert!((1..100).contains(&made), "{made} elements and texts");
+    assert!(page.ask::<bool>(
+        "return document.querySelector('table.ranking tr[data-id=django]') === window.firstRow",
+        []
+    ));
+    page.set_importance("sec", 80);
+    page.is_ranked_as_weighed();
+}
+
+fn what_others_did_to_the_page_is_made_good(page: &Page) {
+    waiting(page, "");
+    // As browsers translate, and as what people install in them adds and hides.
+    page.ask::<()>(
+        "const one = (selector) => document.querySelector(`#reweigh ${selector}`);
+         for (const place of [one('h2'), one('tr[data-id=koa] .name'), one('.share')]) {
+           const font = document.createElement('font');
+           font.textContent = 'übersetzt';
+           place.replaceChildren(font);
+         }
+         one('tr[data-id=gin] .total').remove();
+         one('tr[data-id=flask]').before(document.createElement('aside'));
+         one('.weights').append('!', document.createElement('aside'));
+         one('tr[data-id=django] .entry').firstChild.after('?');",
+        [],
+    );
+    everything_comes(page);
+    move_and_rest(page);
+    let stands: Vec<String> = page.ask(STANDING, []);
+    page.open("");
+    page.is_complete();
+    move_and_rest(page);
+    is_the_same(&stands, &page.ask::<Vec<String>>(STANDING, []));
+}
