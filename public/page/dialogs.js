@@ -32,7 +32,7 @@ function settled() {
       watch.disconnect();
       done();
     });
-    watch.observe(document.getElementById('reweigh'), { subtree: true, childList: true });
+    watch.observe(document.getElementById('reweigh'), { subtree: true, attributeFilter: ['class'] });
   });
 }
 

@@ -123,30 +123,30 @@ fn built(state: WidgetState, part: Part) -> Tag {
 pub fn later(state: WidgetState, part: Part) -> Tag {
     let busy = text(move || (state.rest() == Rest::Awaited).to_string());
     classed("div", "rw later")
-        // What was written before gives way when the part is there: `still.js`.
-        .apart()
+        .waits()
         .live("aria-busy", busy)
-        .rebuilt(move || vec![filled(state, part, state.rest())])
+        .rebuilt(move || filled(state, part, state.rest()).into_iter().collect())
 }
 
-fn filled(state: WidgetState, part: Part, rest: Rest) -> Tag {
+fn filled(state: WidgetState, part: Part, rest: Rest) -> Option<Tag> {
     match (rest, BUILD.get()) {
         // A sheet that is not open, a page that nobody prints.
-        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile | Part::Printed) => {
-            classed("p", "rw awaited")
-        }
-        (Rest::Here, Some(build)) => untrack(|| build(state, part)),
+        _ if cfg!(feature = "prerender") && matches!(part, Part::Profile | Part::Printed) => None,
+        (Rest::Here, Some(build)) => Some(untrack(|| build(state, part))),
         // One place says it for all.
-        (Rest::Missing, _) if is_missed(part) => classed("p", "rw notice")
-            .set("role", "status")
-            .set("data-notice", "no-rest")
-            .text(state.words().rest_missing())
-            .text(" ")
-            .child(
-                action("rw button", state.words().rest_again())
-                    .on("click", move |_| state.ask_for_rest()),
-            ),
-        _ => classed("p", "rw awaited"),
+        (Rest::Missing, _) if is_missed(part) => {
+            let again = action("rw button", state.words().rest_again());
+            let notice = classed("p", "rw notice")
+                .set("role", "status")
+                .set("data-notice", "no-rest")
+                .text(state.words().rest_missing())
+                .text(" ")
+                .child(again.on("click", move |_| state.ask_for_rest()));
+            Some(notice)
+        }
+        // What stood there before is not true for ever.
+        (Rest::Missing, _) => Some(tag("p")),
+        _ => None,
     }
 }
 

@@ -64,7 +64,13 @@ pub fn widget_in(
 impl Mounted {
     /// The hosted page's widget.
     pub async fn hosted(query: &str) -> Self {
+        Self::over("", query).await
+    }
+
+    /// The hosted page's widget, over what already stands there.
+    pub async fn over(html: &str, query: &str) -> Self {
         let place = Place::new();
+        place.0.set_inner_html(html);
         let root = place.0.clone();
         reweigh::rest::arrive();
         let query = query.to_owned();

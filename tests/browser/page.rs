@@ -34,3 +34,16 @@ async fn a_number_field_mends_what_is_typed_and_says_so() {
     settled().await;
     assert_eq!(page.text("[data-hint=eco]"), "Not a number, so it stays at 100.");
 }
+
+#[wasm_bindgen_test]
+async fn what_already_stands_there_is_taken_over() {
+    let html = Mounted::hosted("").await.root.inner_html();
+    let page = Mounted::over(&html, "w=sec80-perf20").await;
+    assert_eq!(page.text("[data-share=sec]"), "80 %");
+    let made = Mounted::hosted("w=sec80-perf20").await;
+    let told = |page: &Mounted| [".instrument", ".insights"].map(|part| page.text(part));
+    assert_eq!(told(&page), told(&made));
+    page.drag("eco", "30").await;
+    made.drag("eco", "30").await;
+    assert_eq!(told(&page), told(&made));
+}

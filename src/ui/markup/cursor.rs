@@ -24,18 +24,20 @@ pub struct Cursor {
     pub next: Option<Node>,
     /// If what stands behind it is taken over: how it is written there.
     pub over: Option<Written>,
+    /// Whether that waits until there is something to take it over.
+    pub waits: bool,
 }
 
 impl Cursor {
     /// Before a node.
     pub fn before(node: &Node) -> Option<Self> {
         let parent = node.parent_element()?;
-        Some(Self { parent, next: Some(node.clone()), over: None })
+        Some(Self { parent, next: Some(node.clone()), over: None, waits: false })
     }
 
     /// At the end of an element.
     pub fn at_end(parent: Element) -> Self {
-        Self { parent, next: None, over: None }
+        Self { parent, next: None, over: None, waits: false }
     }
 
     /// Puts a node there.

@@ -32,8 +32,8 @@ struct Parts {
     name: &'static str,
     traits: Vec<Trait>,
     children: Vec<Child>,
-    /// Whether its children leave alone what already stands in it.
-    apart: bool,
+    /// Whether what already stands in it waits to be taken over.
+    waits: bool,
     /// What already stands for it.
     stands: Option<(Element, Written)>,
 }
@@ -63,7 +63,7 @@ type Build = StoredValue<Box<dyn Fn() -> Vec<Tag>>, LocalStorage>;
 #[inline(never)]
 pub fn classed(name: &'static str, class: &str) -> Tag {
     let parts =
-        Parts { name, traits: Vec::new(), children: Vec::new(), apart: false, stands: None };
+        Parts { name, traits: Vec::new(), children: Vec::new(), waits: false, stands: None };
     Tag(Box::new(parts)).set("class", class)
 }
 
@@ -259,9 +259,9 @@ impl Tag {
         self.put(Child::Rebuilt(StoredValue::new_local(build)))
     }
 
-    /// Leaves alone what already stands in the element, and stands behind it.
-    pub fn apart(mut self) -> Self {
-        self.0.apart = true;
+    /// What already stands in the element stays until there is something to take it over.
+    pub fn waits(mut self) -> Self {
+        self.0.waits = true;
         self
     }
 

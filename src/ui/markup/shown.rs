@@ -38,12 +38,14 @@ impl Shown {
             None => (created(parts.name), None),
         };
         let mut within = Cursor::at_end(element.clone());
-        if over.is_some() && !parts.apart {
-            within = Cursor { next: element.first_child(), over, ..within };
+        if over.is_some() {
+            within = Cursor { next: element.first_child(), over, waits: parts.waits, ..within };
         }
         let children =
             parts.children.into_iter().map(|child| Standing::new(child, &mut within)).collect();
-        within.clear();
+        if !parts.waits {
+            within.clear();
+        }
         // After the children: a choice cannot be set before its options are there.
         let held = |one| Held::new(one, &element, None, over);
         let traits = parts.traits.into_iter().map(held).collect();
@@ -96,7 +98,8 @@ impl Shown {
 fn stands_for(element: &Element, tag: &Tag) -> bool {
     let fits = |one: &Trait| match one {
         Trait::Written(Spot::Attribute("class"), Value::Fixed(class)) => {
-            element.class_name() == *class
+            // `className` of a drawing is no text.
+            element.get_attribute("class").as_ref() == Some(class)
         }
         Trait::Written(Spot::Flag("hidden"), value) => {
             untrack(|| value.get()).is_some_and(|hidden| hidden.is_empty())

@@ -1,6 +1,6 @@
 //! What stands in an element for what it was said to hold.
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Written};
 use super::shown::Shown;
 use super::value::{Kept, Value};
 use super::{Build, Child, Tag};
@@ -142,24 +142,36 @@ fn following(
     };
     let keep = move |before: Option<Vec<Shown>>| {
         let before = before.unwrap_or_default();
-        let cursor = cursor.take().or_else(|| Cursor::before(&mark));
-        match (cursor, build.try_with_value(|build| build())) {
-            (Some(cursor), Some(tags)) => rebuilt(before, tags, cursor),
-            _ => before,
+        let Some(tags) = build.try_with_value(|build| build()) else { return before };
+        let waits = cursor.as_ref().is_some_and(|cursor| cursor.waits);
+        if waits && tags.is_empty() {
+            return before;
         }
+        let Some(mut cursor) = cursor.take().or_else(|| Cursor::before(&mark)) else {
+            return before;
+        };
+        if waits {
+            // Much may have changed since.
+            cursor.over = cursor.over.and(Some(Written::Otherwise));
+        }
+        let now = rebuilt(before, tags, &mut cursor);
+        if waits {
+            cursor.clear();
+        }
+        now
     };
     RenderEffect::new_with_value(keep, before)
 }
 
 /// Changes what differs; what is more or less comes or goes where the cursor is.
-fn rebuilt(before: Vec<Shown>, tags: Vec<Tag>, mut cursor: Cursor) -> Vec<Shown> {
+fn rebuilt(before: Vec<Shown>, tags: Vec<Tag>, cursor: &mut Cursor) -> Vec<Shown> {
     let mut before = before.into_iter();
     let over = |tag| match before.next() {
         Some(mut shown) => {
             shown.rebuild(tag);
             shown
         }
-        None => Shown::new(tag, &mut cursor),
+        None => Shown::new(tag, cursor),
     };
     let now = tags.into_iter().map(over).collect();
     before.for_each(|gone| gone.remove());
