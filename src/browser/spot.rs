@@ -28,7 +28,13 @@ impl Spot {
                 Some(element.get_attribute(name).is_some_and(|said| said == value))
             }
             Self::Flag(name) => Some(element.has_attribute(name) != value.is_empty()),
-            Self::Text | Self::Style(_) | Self::Value | Self::Checked => None,
+            Self::Checked => Some(element.has_attribute("checked") != value.is_empty()),
+            // Of a choice, an option says it.
+            Self::Value => {
+                let field = element.dyn_ref::<HtmlInputElement>()?;
+                Some(field.get_attribute("value").unwrap_or_default() == value)
+            }
+            Self::Text | Self::Style(_) => None,
         }
     }
 

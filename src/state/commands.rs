@@ -33,7 +33,7 @@ impl WidgetState {
     }
 
     /// Takes away what was said of the link before a change.
-    pub(super) fn outdate(self) {
+    pub fn outdate(self) {
         if self
             .looking()
             .told

@@ -24,7 +24,10 @@ pub fn all_entries(state: WidgetState) -> Tag {
         state.rested().track();
         state.ranking.with_untracked(|r| r.placements().iter().map(|p| p.entry).collect())
     });
-    let built = order.get_untracked();
+    // As they are written before the module arrives.
+    let built: Vec<usize> = state
+        .baseline
+        .with_untracked(|ranking| ranking.placements().iter().map(|p| p.entry).collect());
     let whole = RwSignal::new(i32::from(count <= FIRST));
     let outline = Outline::in_square(&dataset, SIDE);
     let shelf = Place::new();

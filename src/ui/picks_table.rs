@@ -71,6 +71,7 @@ fn pick_row(state: WidgetState, at: usize, line: &'static str) -> Tag {
     };
     let item = button("rw legend-item")
         .set_if("disabled", state.controls() == Controls::None)
+        .live("data-take-out", of(|entry| entry.id.to_string()))
         .live("aria-label", text(move || words.pick_take_out(&name.get())))
         .on("click", take_out)
         .child(silent("span", "rw mark"))

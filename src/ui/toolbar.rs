@@ -26,6 +26,8 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
     let is_here = matches!(home, Home::Here);
     let send = Rc::new(move |to: To| {
         state.commit();
+        // Said once more, it is read out once more.
+        state.outdate();
         let link = home.link(state);
         let title = state.dataset().title.to_string();
         spawn_local(async move {

@@ -31,6 +31,13 @@ const STANDING: &str = "
     };
     return told(document.querySelector('#reweigh')).split('\\n');";
 
+/// Until all is there. The first picture of the radar stays for two frames more.
+fn open_whole(page: &Page, query: &str) {
+    page.open(query);
+    page.is_complete();
+    page.eventually_equals("pictures", &2, || page.count(".radar-canvas"));
+}
+
 /// Moves a slider, and waits until all that follows has followed.
 fn move_and_rest(page: &Page) {
     page.set_importance("sec", 80);
@@ -46,14 +53,12 @@ fn is_the_same(one: &[String], other: &[String]) {
 }
 
 fn what_is_taken_over_is_what_would_be_made(page: &Page) {
-    page.open("");
-    page.is_complete();
+    open_whole(page, "");
     let taken: Vec<String> = page.ask(STANDING, []);
     move_and_rest(page);
     let taken_and_moved: Vec<String> = page.ask(STANDING, []);
     // The same weights, but asked for.
-    page.open("?w=perf50-scale50-ease50-sec50-eco50");
-    page.is_complete();
+    open_whole(page, "?w=perf50-scale50-ease50-sec50-eco50");
     let made: Vec<String> = page.ask(STANDING, []);
     assert!(made.len() > 900, "{} elements", made.len());
     is_the_same(&taken, &made);
@@ -105,8 +110,7 @@ fn what_others_did_to_the_page_is_made_good(page: &Page) {
     everything_comes(page);
     move_and_rest(page);
     let stands: Vec<String> = page.ask(STANDING, []);
-    page.open("");
-    page.is_complete();
+    open_whole(page, "");
     move_and_rest(page);
     is_the_same(&stands, &page.ask::<Vec<String>>(STANDING, []));
 }

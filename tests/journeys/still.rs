@@ -12,6 +12,9 @@ pub fn journeys() -> Vec<Journey> {
         the_page_is_whole_before_it_starts,
         what_is_done_before_the_module_is_there_is_not_lost,
         what_is_pressed_before_the_second_part_is_there_is_done,
+        what_is_taken_back_before_the_module_is_there_is_not_done,
+        a_press_is_for_the_entry_that_was_pressed,
+        what_is_typed_where_nothing_answers_yet_stays_in_sight,
         a_link_shows_no_other_ranking_while_it_waits,
         a_link_that_narrows_down_waits_for_all_that_reads_it
     ];
@@ -167,6 +170,48 @@ fn what_is_pressed_before_the_second_part_is_there_is_done(page: &Page) {
     everything_comes(page);
     page.is_weighed(weights);
     assert_eq!(page.active_presets(), [preset.clone()]);
+}
+
+fn what_is_taken_back_before_the_module_is_there_is_not_done(page: &Page) {
+    waiting(page, "");
+    for pick in ["koa", "koa", "django", "django"] {
+        page.ask::<()>(
+            "document.querySelector(`[data-pick=${arguments[0]}]`).click()",
+            [json!(pick)],
+        );
+    }
+    everything_comes(page);
+    page.is_complete();
+    assert_eq!(page.picks(), ["django", "aspnet-core", "spring-boot"]);
+    page.set_importance("sec", 80);
+    page.is_ranked_as_weighed();
+}
+
+fn a_press_is_for_the_entry_that_was_pressed(page: &Page) {
+    waiting(page, "");
+    first_part_comes(page);
+    page.ask::<()>("document.querySelector('[data-cell=koa]').click()", []);
+    page.set_importance("eco", 0);
+    page.is_ranked_as_weighed();
+    everything_comes(page);
+    page.eventually_equals("the cell of Koa", &Some("true".to_owned()), || {
+        page.attribute("[data-cell=koa]", "aria-pressed")
+    });
+    assert!(page.picks().contains(&"koa".to_owned()), "{:?}", page.picks());
+    assert_eq!(page.picks().len(), 4);
+}
+
+fn what_is_typed_where_nothing_answers_yet_stays_in_sight(page: &Page) {
+    waiting(page, "");
+    first_part_comes(page);
+    page.focus("[data-filter]");
+    page.press("py");
+    assert!(page.shows("[data-filter]"), "the field");
+    page.press("th");
+    everything_comes(page);
+    page.eventually_equals("those that remain", &3, || page.count("tr[data-id]:not([data-out])"));
+    let focused: bool = page.ask("return document.activeElement.matches('[data-filter]')", []);
+    assert!(focused, "the focus stays");
 }
 
 fn a_link_shows_no_other_ranking_while_it_waits(page: &Page) {

@@ -46,26 +46,43 @@ impl Cursor {
     }
 
     /// The element that already stands there, if it fits.
-    pub fn element(&mut self, fits: impl FnOnce(&Element) -> bool) -> Option<(Element, Written)> {
-        let (element, written) = (self.found::<Element>()?, self.over?);
-        fits(&element).then(|| {
-            self.pass(&element);
-            (element, written)
-        })
+    pub fn element(&mut self, fits: impl Fn(&Element) -> bool) -> Option<(Element, Written)> {
+        let written = self.over?;
+        loop {
+            let element = self.next.clone()?.dyn_into::<Element>().ok()?;
+            if fits(&element) {
+                self.pass(&element);
+                return Some((element, written));
+            }
+            self.pass_foreign(&element)?;
+        }
     }
 
     /// The text that already stands there; what is behind it may be its end.
     pub fn text(&mut self) -> Option<Text> {
-        self.found()
+        self.over?;
+        loop {
+            match self.next.clone()?.dyn_into::<Text>() {
+                Ok(text) => return Some(text),
+                Err(node) => self.pass_foreign(node.dyn_ref()?)?,
+            }
+        }
+    }
+
+    /// Takes away what somebody else has put there; nothing if it is ours.
+    fn pass_foreign(&mut self, element: &Element) -> Option<()> {
+        let ours = |class: String| class.starts_with("rw") || element.local_name() == "path";
+        if element.get_attribute("class").is_some_and(ours) {
+            return None;
+        }
+        self.pass(element);
+        Rndr::remove(element);
+        Some(())
     }
 
     /// Goes on behind a node.
     pub fn pass(&mut self, node: &Node) {
         self.next = node.next_sibling();
-    }
-
-    fn found<T: JsCast>(&self) -> Option<T> {
-        self.over.and(self.next.clone())?.dyn_into().ok()
     }
 
     /// Takes away all that is left there.

@@ -103,7 +103,8 @@ impl Tag {
         self.written(Spot::Attribute(name), Value::Fixed(value.to_owned()))
     }
 
-    /// An attribute that is there or not, for good.
+    /// An attribute that is there or not, for good. What may come and go where the same element stands is a
+    /// [`flag`](Self::flag).
     pub fn set_if(self, name: &'static str, there: bool) -> Self {
         if there { self.set(name, "") } else { self }
     }

@@ -75,9 +75,6 @@ impl Shown {
             *self = new;
             return;
         }
-        let before = take(&mut self.traits).into_iter();
-        let held = |(held, one)| Held::new(one, &self.element, Some(held), None);
-        self.traits = before.zip(tag.0.traits).map(held).collect();
         let mut before = take(&mut self.children).into_iter();
         for child in tag.0.children {
             let child = match before.next() {
@@ -87,6 +84,9 @@ impl Shown {
             self.children.push(child);
         }
         before.for_each(|gone| gone.remove());
+        let before = take(&mut self.traits).into_iter();
+        let held = |(held, one)| Held::new(one, &self.element, Some(held), None);
+        self.traits = before.zip(tag.0.traits).map(held).collect();
     }
 
     pub fn remove(&self) {

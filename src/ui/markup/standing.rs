@@ -153,10 +153,15 @@ fn following(
         if waits {
             // Much may have changed since.
             cursor.over = cursor.over.and(Some(Written::Otherwise));
+            // So may what the mark was put before, if it stands there yet.
+            if mark.parent_node().is_some() {
+                cursor.next = mark.next_sibling();
+            }
         }
         let now = rebuilt(before, tags, &mut cursor);
         if waits {
             cursor.clear();
+            cursor.insert(&mark);
         }
         now
     };

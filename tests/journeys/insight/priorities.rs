@@ -55,6 +55,7 @@ fn priorities_begin_in_the_order_of_the_sliders(page: &Page) {
 
 fn arrow_keys_move_a_priority(page: &Page) {
     page.open("");
+    page.is_complete();
     page.focus(&handle(0));
     page.press(Key::Down);
     is(page, ["scale", "perf", "ease", "sec", "eco"]);
@@ -72,6 +73,7 @@ fn arrow_keys_move_a_priority(page: &Page) {
 
 fn buttons_raise_a_priority(page: &Page) {
     page.open("");
+    page.is_complete();
     let raise = ".priority:nth-child(3) .raise";
     assert_eq!(page.name_of(raise), "Move Ease of Use up");
     page.click(raise);
@@ -82,6 +84,7 @@ fn buttons_raise_a_priority(page: &Page) {
 
 fn a_pointer_drags_a_priority(page: &Page) {
     page.open("");
+    page.is_complete();
     page.drag_by_mouse(&handle(0), &handle(3));
     is(page, ["scale", "ease", "sec", "perf", "eco"]);
     page.drag_by_mouse(&handle(4), &handle(0));
@@ -95,6 +98,7 @@ fn a_pointer_drags_a_priority(page: &Page) {
 fn a_finger_drags_a_priority(page: &Page) {
     page.in_window_of(360);
     page.open("");
+    page.is_complete();
     page.drag_by_finger(&handle(1), &handle(4));
     is(page, ["perf", "ease", "sec", "eco", "scale"]);
     page.drag_by_finger(&handle(3), &handle(0));
@@ -103,6 +107,7 @@ fn a_finger_drags_a_priority(page: &Page) {
 
 fn an_order_gives_weights_to_start_from(page: &Page) {
     page.open("");
+    page.is_complete();
     page.focus(&handle(4));
     page.press(Key::Up + Key::Up + Key::Up + Key::Up);
     is(page, ["eco", "perf", "scale", "ease", "sec"]);
