@@ -1,5 +1,5 @@
 // Writes what stands in the pages before the module arrives, and without it: the widgets as
-// Leptos writes them natively, made fit for a page that takes no styles from attributes. `target/still` gets
+// src/prerender.rs writes them, made fit for a page that takes no styles from attributes. `target/still` gets
 // them as JSON, and the rules that took the attributes' place.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -20,7 +20,6 @@ function ruled({ attrs }) {
 }
 
 const has = (node, name) => node.attrs?.some((attribute) => attribute.name === name);
-
 
 // What is chosen is an attribute of an option.
 function choose({ nodeName, attrs, childNodes }) {

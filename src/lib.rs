@@ -46,8 +46,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use words::Words;
 
 /// Mounts the hosted page into its document, in the language of a text as [`words::unpack`] reads it, for which the
-/// second part must be there; in English where it is empty. A widget that stands there is taken over: with what it says as it is, if it says it
-/// of these weights in this language (`as_written`). What the page does not need at once, it fetches then.
+/// second part must be there; in English where it is empty. A widget that stands there is taken over, with what it
+/// says as it is, if it says it of these weights in this language (`as_written`). What the page does not need at once,
+/// it fetches then.
 pub fn page(words: &str, as_written: bool, fetch: Fetch) {
     let Some(root) = browser::mount_point() else { return };
     let query = browser::query();

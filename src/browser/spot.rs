@@ -28,7 +28,7 @@ impl Spot {
                 Some(element.get_attribute(name).is_some_and(|said| said == value))
             }
             Self::Flag(name) => Some(element.has_attribute(name) != value.is_empty()),
-            Self::Checked => Some(element.has_attribute("checked") != value.is_empty()),
+            Self::Checked => Self::Flag("checked").says(element, value),
             // Of a choice, an option says it.
             Self::Value => {
                 let field = element.dyn_ref::<HtmlInputElement>()?;

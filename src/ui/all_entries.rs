@@ -6,6 +6,7 @@ use super::reactive::{classes, flag, react, text};
 use super::shape::{drawing, path};
 use crate::browser::{self, Shelf};
 use crate::chart::Outline;
+use crate::ranking::Order;
 use crate::state::sentences::{number, place};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
@@ -22,12 +23,10 @@ pub fn all_entries(state: WidgetState) -> Tag {
     let (count, words) = (dataset.entries.len(), state.words());
     let order = indices(move || {
         state.rested().track();
-        state.ranking.with_untracked(|r| r.placements().iter().map(|p| p.entry).collect())
+        state.ranking.with_untracked(|ranking| Order::Rank.entries(&state.dataset(), ranking))
     });
     // As they are written before the module arrives.
-    let built: Vec<usize> = state
-        .baseline
-        .with_untracked(|ranking| ranking.placements().iter().map(|p| p.entry).collect());
+    let built = state.baseline.with_untracked(|ranking| Order::Rank.entries(&dataset, ranking));
     let whole = RwSignal::new(i32::from(count <= FIRST));
     let outline = Outline::in_square(&dataset, SIDE);
     let shelf = Place::new();
