@@ -1,8 +1,10 @@
 //! Children of an element in a new order, sliding to their new places without touching layout.
 
+use super::glide::Glide;
 use super::media::prefers_reduced_motion;
+use super::nodes::Nodes;
+use super::page::now;
 use super::places::{Place, Places};
-use js_sys::JSON;
 use leptos::prelude::request_animation_frame;
 use leptos::web_sys::{Element, ResizeObserver};
 use std::cell::RefCell;
@@ -10,24 +12,20 @@ use std::mem::replace;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// How children slide.
-const OPTIONS: &str = r#"{"duration":240,"easing":"cubic-bezier(.2,.7,.3,1)","composite":"add"}"#;
-
-#[wasm_bindgen]
-extern "C" {
-    // web-sys has no stable binding for keyframe options.
-    #[wasm_bindgen(js_name = Element)]
-    type Animated;
-
-    #[wasm_bindgen(method, catch)]
-    fn animate(this: &Animated, keyframes: &JsValue, options: &JsValue)
-    -> Result<JsValue, JsValue>;
-}
+/// So many calls are a sweep, if none follows the last by as many milliseconds.
+const SWEEP: u32 = 3;
+const PAUSE: f64 = 500.0;
+/// A hand rests when nothing has moved for so many frames: they are long where the machine is slow.
+const REST: u32 = 6;
 
 /// Children of one element that change their order.
 ///
 /// Where they stand then is worked out from the last layout, as a rule: to read it in the middle of a frame
 /// would lay out the page once more.
+///
+/// A node that moves costs a browser all boxes within it, more than everything else that a move of a slider costs.
+/// During a sweep, children whose places can be foretold are therefore only shown there; when the hand rests, the
+/// document follows, one node a frame, so that no frame is late for it.
 pub struct Shelf {
     standing: Rc<RefCell<Standing>>,
     /// Tells when the children may have been laid out otherwise.
@@ -37,9 +35,11 @@ pub struct Shelf {
 
 /// How the children stand.
 struct Standing {
-    children: Vec<Element>,
-    /// Their indices, in the order of the document.
+    nodes: Nodes,
+    /// Their indices, in the order that they are shown in.
     order: Vec<usize>,
+    /// How each slides.
+    glides: Vec<Option<Glide>>,
     /// Where each stood when a frame was last prepared.
     places: Vec<Place>,
     known: Places,
@@ -47,6 +47,11 @@ struct Standing {
     is_old: bool,
     /// Whether the next frame is to be prepared.
     awaited: bool,
+    /// When an order was last asked for, in milliseconds of the page, and how often without a pause.
+    asked: f64,
+    calls: u32,
+    /// If the document is yet to follow: for how many frames nothing has moved.
+    behind: Option<u32>,
 }
 
 impl Drop for Shelf {
@@ -61,16 +66,18 @@ impl Shelf {
     /// The children of an element, known from now on by their present index.
     #[must_use]
     pub fn of(parent: &Element) -> Self {
-        let children = parent.children();
-        let children: Vec<Element> =
-            (0..children.length()).filter_map(|at| children.item(at)).collect();
+        let nodes = Nodes::of(parent);
         let standing = Rc::new(RefCell::new(Standing {
-            order: (0..children.len()).collect(),
-            children,
+            order: nodes.document.clone(),
+            glides: nodes.children.iter().map(|_| None).collect(),
+            nodes,
             places: Vec::new(),
             known: Places::default(),
             is_old: false,
             awaited: false,
+            asked: f64::NEG_INFINITY,
+            calls: 0,
+            behind: None,
         }));
         let told = Rc::clone(&standing);
         let tells = Closure::<dyn FnMut()>::new(move || {
@@ -84,43 +91,60 @@ impl Shelf {
         Self { standing, observer, _tells: tells }
     }
 
-    /// Puts the children into this order, moving as few nodes as one pass allows, and lets those
-    /// that moved slide there. An order that already holds changes nothing.
+    /// Puts the children into this order, moving as few nodes as possible, and lets those that moved slide there. To
+    /// be called with the same order, too, when what it depends on has changed: a sweep is told by these calls.
     pub fn arrange(&self, order: Vec<usize>) {
-        if self.standing.borrow_mut().arrange(order) {
+        let mut standing = self.standing.borrow_mut();
+        let moved = standing.order != order;
+        standing.order = order;
+        let is_sweep = standing.is_sweep();
+        let Standing { nodes, order, known, is_old, behind, .. } = &mut *standing;
+        if is_sweep && known.can_foretell() && !*is_old {
+            if moved {
+                nodes.lift(order, known);
+            }
+            if nodes.document != *order && behind.replace(0).is_none() {
+                follow(Rc::clone(&self.standing));
+            }
+        } else {
+            nodes.follow(order);
+        }
+        drop(standing);
+        if moved {
             prepare(&self.standing);
         }
     }
 }
 
 impl Standing {
-    /// Whether anything had to be moved.
-    fn arrange(&mut self, order: Vec<usize>) -> bool {
-        let Some(parent) = self.children.first().and_then(|child| child.parent_element()) else {
-            return false;
-        };
-        let (mut next, mut moved) = (parent.first_element_child(), false);
-        for child in order.iter().map(|&at| &self.children[at]) {
-            let after = next.as_ref().and_then(Element::next_element_sibling);
-            if next.as_ref() == Some(child) {
-                next = after;
-                continue;
-            }
-            moved = true;
-            match next {
-                // One that goes down is taken out, rather than all below it moved up.
-                Some(gone) if after.as_ref() == Some(child) => {
-                    gone.remove();
-                    next = child.next_element_sibling();
-                }
-                _ => {
-                    let _always_a_child = parent.insert_before(child, next.as_deref());
-                }
-            }
-        }
-        self.order = order;
-        moved
+    /// Whether this call is one of a sweep.
+    fn is_sweep(&mut self) -> bool {
+        let now = now();
+        let last = replace(&mut self.asked, now);
+        self.calls = if now - last < PAUSE { self.calls + 1 } else { 1 };
+        self.calls > SWEEP
     }
+}
+
+/// Lets the document follow when the hand rests.
+fn follow(standing: Rc<RefCell<Standing>>) {
+    request_animation_frame(move || {
+        let mut now = standing.borrow_mut();
+        let Standing { nodes, order, known, behind, .. } = &mut *now;
+        let frames = behind.map_or(0, |frames| frames + 1);
+        *behind = Some(frames);
+        if frames > REST {
+            if !nodes.step(order) {
+                *behind = None;
+            }
+            nodes.lift(order, known);
+        }
+        let is_behind = behind.is_some();
+        drop(now);
+        if is_behind {
+            follow(standing);
+        }
+    });
 }
 
 /// In the next frame, once for all changes before it, lets those slide that stood elsewhere in the same layout.
@@ -136,32 +160,18 @@ fn prepare(standing: &Rc<RefCell<Standing>>) {
         let standing = &mut *standing.borrow_mut();
         standing.awaited = false;
         let is_old = replace(&mut standing.is_old, false);
+        let (nodes, order) = (&mut standing.nodes, &standing.order);
         if is_old {
-            standing.known = Places::learn(&standing.children, &standing.order);
+            nodes.follow(order);
+            standing.known = Places::learn(&nodes.children, order);
         }
-        let now = standing.known.of(&standing.children, &standing.order);
+        let now = standing.known.of(&nodes.children, order);
         let before = replace(&mut standing.places, now.clone());
         if !is_old && !prefers_reduced_motion() {
-            for ((child, was), is) in standing.children.iter().zip(before).zip(now) {
-                slide(child, was.0 - is.0, was.1 - is.1);
+            for (at, (was, is)) in before.into_iter().zip(now).enumerate() {
+                let (way, last) = ((was.0 - is.0, was.1 - is.1), standing.glides[at].take());
+                standing.glides[at] = Glide::start(&nodes.children[at], way, last);
             }
         }
     });
-}
-
-/// Lets an element that now stands elsewhere slide there from so many CSS px away.
-///
-/// Offsets add up with those of slides that are still under way, so a fast sequence of moves
-/// stays continuous.
-fn slide(element: &Element, across: i32, down: i32) {
-    if (across, down) == (0, 0) {
-        return;
-    }
-    let keyframes = format!(
-        "[{{\"transform\":\"translate({across}px,{down}px)\"}},{{\"transform\":\"none\"}}]"
-    );
-    let (Ok(keyframes), Ok(options)) = (JSON::parse(&keyframes), JSON::parse(OPTIONS)) else {
-        return;
-    };
-    let _without_motion = element.unchecked_ref::<Animated>().animate(&keyframes, &options);
 }

@@ -6,48 +6,71 @@ use wasm_bindgen::JsCast;
 /// A place, in CSS px from the left and the top.
 pub type Place = (i32, i32);
 
-/// The places that there are, in order.
+/// Heights are counted in such parts of a px, as engines do: rounded to whole ones, a few rows would be off by one.
+const PARTS: i32 = 64;
+
+/// The places that there are.
 #[derive(Default)]
 pub struct Places {
+    /// In order.
     nth: Vec<Place>,
+    /// How high each child is, by its index.
+    heights: Vec<i32>,
     /// Whether all children are equally high, so that the nth place is the same whoever has it.
     even: bool,
+    /// Whether they stand in one column without gaps.
+    stacked: bool,
 }
 
-/// Left, top and height of an element, whatever slides it.
-fn layout(element: &Element) -> (i32, i32, i32) {
-    let of = |e: &HtmlElement| (e.offset_left(), e.offset_top(), e.offset_height());
-    element.dyn_ref::<HtmlElement>().map_or((0, 0, 0), of)
+/// Left and top of an element, whatever slides it.
+fn layout(element: &Element) -> Place {
+    let of = |e: &HtmlElement| (e.offset_left(), e.offset_top());
+    element.dyn_ref::<HtmlElement>().map_or((0, 0), of)
+}
+
+#[allow(clippy::cast_possible_truncation)] // no element is that high
+fn height(element: &Element) -> i32 {
+    (element.get_bounding_client_rect().height() * f64::from(PARTS)) as i32
+}
+
+/// Whether two lengths differ by no more than rounding.
+fn same(one: i32, other: i32, unit: i32) -> bool {
+    (one - other).abs() <= unit
 }
 
 impl Places {
     /// What the present layout tells of children that stand in this order.
     pub fn learn(children: &[Element], order: &[usize]) -> Self {
-        let mut places = Self { nth: Vec::new(), even: true };
-        let mut first = 0;
-        for &child in order {
-            let (left, top, height) = layout(&children[child]);
-            if places.nth.is_empty() {
-                first = height;
-            }
-            // Layouts round sizes, now to one side and now to the other.
-            places.even &= (height - first).abs() <= 1;
-            places.nth.push((left, top));
-        }
-        places
+        let heights: Vec<i32> = children.iter().map(height).collect();
+        let nth: Vec<Place> = order.iter().map(|&child| layout(&children[child])).collect();
+        let even = heights.iter().all(|&one| same(one, heights[0], PARTS));
+        let follows = |(pair, &child): (&[Place], &usize)| {
+            pair[0].0 == pair[1].0 && same(pair[0].1 + heights[child] / PARTS, pair[1].1, 1)
+        };
+        let stacked = nth.windows(2).zip(order).all(follows);
+        Self { nth, heights, even, stacked }
     }
 
-    /// Where each child stands in this order; nothing before a layout was learned from. Only where they are not even
+    /// Whether something was learned that tells where children stand in another order.
+    pub fn can_foretell(&self) -> bool {
+        self.even || self.stacked
+    }
+
+    /// Where each child stands in this order; nothing before a layout was learned from. Where that cannot be foretold,
     /// the page is laid out for it.
     pub fn of(&self, children: &[Element], order: &[usize]) -> Vec<Place> {
         let mut places = vec![(0, 0); self.nth.len()];
+        let mut above = 0;
         for (&child, &nth) in order.iter().zip(&self.nth) {
+            let (left, first) = self.nth[0];
             places[child] = if self.even {
                 nth
+            } else if self.stacked {
+                (left, first + above / PARTS)
             } else {
-                let (left, top, _) = layout(&children[child]);
-                (left, top)
+                layout(&children[child])
             };
+            above += self.heights[child];
         }
         places
     }

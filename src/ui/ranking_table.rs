@@ -54,7 +54,7 @@ fn whole_table(state: WidgetState) -> Tag {
     let standing = Standing::of(state);
     let rows: Vec<Tag> =
         built.iter().map(|&entry| ranking_row(state, standing, entry, &best)).collect();
-    keep_in_order(entries, built, place);
+    keep_in_order(state, entries, built, place);
     let table = tag("table")
         .live("class", table_class(state))
         .style("--bars", bar_layers(&state.dataset()))
@@ -152,9 +152,11 @@ fn compared_with(state: WidgetState) -> &'static str {
 
 /// Keeps the rows in the order of the entries. Which rows there are never changes, so they are
 /// built once, in the order of `built`, and then only put in order.
-fn keep_in_order(entries: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
+fn keep_in_order(state: WidgetState, entries: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
     let mut shelf: Option<Shelf> = None;
     react(move || {
+        // A sweep is told by how fast weights follow one another.
+        state.weights().track();
         let Some(body) = place.get().and_then(|place| browser::within(&place, "tbody")) else {
             return;
         };

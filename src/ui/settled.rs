@@ -27,7 +27,7 @@ const RESTS: Pace = Pace { rest: 100, longest: 1000 };
 /// So many milliseconds after it was due, the machine is too busy for more.
 const LATE: f64 = 16.0;
 /// It then waits so many times as long: a slow one explains less often, and answers the hand.
-const PATIENCE: f64 = 3.0;
+const PATIENCE: f64 = 10.0;
 
 /// A text that follows what is set a moment later.
 pub fn calm(

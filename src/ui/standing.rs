@@ -9,7 +9,8 @@ use leptos::prelude::*;
 pub struct Standing {
     /// For each entry its rank, doubled, and one more where it is shared; nothing for what is ruled out.
     places: Memo<Vec<usize>>,
-    /// The entries that are too close to the leader to call, where that is said.
+    /// The entries that are too close to the leader to call, where that is said: it explains, and comes a moment
+    /// later.
     close: Memo<Vec<usize>>,
 }
 
@@ -30,7 +31,15 @@ impl Standing {
         });
         let explained = state.explain() != Explain::None;
         let close = indices(move || {
-            if explained { state.live.with(|live| live.close.clone()) } else { Vec::new() }
+            // Nothing steps before the second part is there.
+            if state.settled().get() == 0 {
+                state.live.track();
+            }
+            if explained {
+                state.live.with_untracked(|live| live.close.clone())
+            } else {
+                Vec::new()
+            }
         });
         Self { places, close }
     }

@@ -14,6 +14,8 @@ pub fn journeys() -> Vec<Journey> {
         at_360_px_a_slider_is_dragged,
         dark_is_dark,
         light_stays_light,
+        the_document_follows_a_sweep_when_it_ends,
+        at_360_px_the_document_follows_a_sweep_when_it_ends,
     ];
     let chromium: [Journey; 3] = [
         Journey::new("dark_follows_the_system", dark_follows_the_system),
@@ -171,6 +173,55 @@ fn rows_glide_by_transform_only(page: &Page) {
     emulate(page, "prefers-reduced-motion", "no-preference");
     page.open("");
     assert_eq!(animated(page, true), ["transform"]);
+}
+
+/// While a slider is swept, rows are shown in order and no node is moved; when it rests, the document has them in order.
+fn the_document_follows_a_sweep_when_it_ends(page: &Page) {
+    page.open("");
+    follows_a_sweep(page);
+}
+
+/// There rows are not equally high.
+fn at_360_px_the_document_follows_a_sweep_when_it_ends(page: &Page) {
+    page.in_window_of(360);
+    page.open("");
+    follows_a_sweep(page);
+}
+
+fn follows_a_sweep(page: &Page) {
+    let (moved, wrong, lifted): (usize, Vec<String>, usize) = page.ask_later(
+        "const slider = document.querySelector('input[type=range][data-category=perf]'); \
+         const frame = () => new Promise(requestAnimationFrame); \
+         const rows = () => [...document.querySelectorAll('tr[data-id]')]; \
+         const move = async value => { slider.value = value; \
+             slider.dispatchEvent(new Event('input', {bubbles: true})); await frame(); \
+             for (const slide of document.getAnimations()) if (slide.effect.target.matches('tr')) slide.finish(); }; \
+         const top = row => row.getBoundingClientRect().top; \
+         /* Rows that stand upon one another, or apart. */ \
+         const gaps = () => { const boxes = rows().map(row => row.getBoundingClientRect()).sort((a, b) => a.top - b.top); \
+             return boxes.some((box, at) => at && Math.abs(box.top - boxes[at - 1].bottom) > 1.5); }; \
+         const ranks = () => rows().sort((a, b) => top(a) - top(b)).map(row => Number(row.dataset.rank)); \
+         (async () => { \
+             for (let value = 51; value < 56; value += 1) await move(value); \
+             let moved = 0; const wrong = []; \
+             const watch = new MutationObserver(records => moved += records.length); \
+             watch.observe(rows()[0].parentElement, {childList: true}); \
+             for (let value = 56; value <= 100; value += 2) { await move(value); const now = ranks(); \
+                 if (now.some((rank, at) => rank < (now[at - 1] ?? 0)) || gaps()) wrong.push(`${value}: ${now}`); } \
+             watch.disconnect(); \
+             done([moved, wrong, rows().filter(row => row.style.translate).length]); })()",
+        [],
+    );
+    assert_eq!((moved, wrong), (0, Vec::new()));
+    assert!(lifted > 0, "nothing was shown elsewhere");
+    page.eventually("the document in order", || {
+        let (ranks, lifted): (Vec<u32>, usize) = page.ask(
+            "const rows = [...document.querySelectorAll('tr[data-id]')]; \
+             return [rows.map(row => Number(row.dataset.rank)), rows.filter(row => row.style.translate).length]",
+            [],
+        );
+        if ranks.is_sorted() && lifted == 0 { Ok(()) } else { Err(format!("{ranks:?}, {lifted} shown elsewhere")) }
+    });
 }
 
 fn rows_jump_where_motion_is_unwanted(page: &Page) {

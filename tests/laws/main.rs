@@ -6,6 +6,7 @@ mod display;
 mod links;
 mod live;
 mod made;
+mod moves;
 mod names;
 mod narrow;
 mod order;
