@@ -12,11 +12,11 @@ use std::mem::replace;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// So many calls are a sweep, if none follows the last by as many milliseconds.
+/// More calls than these are a sweep, if each follows the last so soon: within as many frames, which are long where the
+/// machine is slow, and within as many milliseconds.
 const SWEEP: u32 = 3;
-const PAUSE: f64 = 500.0;
-/// A hand rests when nothing has moved for so many frames: they are long where the machine is slow.
 const REST: u32 = 6;
+const PAUSE: f64 = 250.0;
 
 /// Children of one element that change their order.
 ///
@@ -47,11 +47,11 @@ struct Standing {
     is_old: bool,
     /// Whether the next frame is to be prepared.
     awaited: bool,
-    /// When an order was last asked for, in milliseconds of the page, and how often without a pause.
+    /// When an order was last asked for, in milliseconds of the page, and how often without a rest.
     asked: f64,
     calls: u32,
-    /// If the document is yet to follow: for how many frames nothing has moved.
-    behind: Option<u32>,
+    /// How many frames there were since, while they are counted: until a rest, and then until the document has followed.
+    still: Option<u32>,
 }
 
 impl Drop for Shelf {
@@ -77,37 +77,45 @@ impl Shelf {
             awaited: false,
             asked: f64::NEG_INFINITY,
             calls: 0,
-            behind: None,
+            still: None,
         }));
         let told = Rc::clone(&standing);
         let tells = Closure::<dyn FnMut()>::new(move || {
-            told.borrow_mut().is_old = true;
+            let mut standing = told.borrow_mut();
+            standing.is_old = true;
+            // What is shown elsewhere by sizes that were would be painted so.
+            let Standing { nodes, order, .. } = &mut *standing;
+            nodes.follow(order);
+            drop(standing);
             prepare(&told);
         });
         let observer = ResizeObserver::new(tells.as_ref().unchecked_ref()).ok();
         if let Some(observer) = &observer {
             observer.observe(parent);
+            // One may grow by what another shrinks.
+            standing.borrow().nodes.children.iter().for_each(|child| observer.observe(child));
         }
         Self { standing, observer, _tells: tells }
     }
 
-    /// Puts the children into this order, moving as few nodes as possible, and lets those that moved slide there. To
-    /// be called with the same order, too, when what it depends on has changed: a sweep is told by these calls.
-    pub fn arrange(&self, order: Vec<usize>) {
+    /// Shows the children in this order, and lets those that moved slide there. The document has them in this order
+    /// `at_once`, or when a sweep ends; as few nodes as possible are moved. To be called with the same order, too, when
+    /// what it depends on has changed: a sweep is told by these calls.
+    pub fn arrange(&self, order: Vec<usize>, at_once: bool) {
         let mut standing = self.standing.borrow_mut();
         let moved = standing.order != order;
         standing.order = order;
-        let is_sweep = standing.is_sweep();
-        let Standing { nodes, order, known, is_old, behind, .. } = &mut *standing;
+        let is_sweep = standing.is_sweep(at_once);
+        let Standing { nodes, order, known, is_old, still, .. } = &mut *standing;
         if is_sweep && known.can_foretell() && !*is_old {
             if moved {
                 nodes.lift(order, known);
             }
-            if nodes.document != *order && behind.replace(0).is_none() {
-                follow(Rc::clone(&self.standing));
-            }
         } else {
             nodes.follow(order);
+        }
+        if still.replace(0).is_none() {
+            count_frames(Rc::clone(&self.standing));
         }
         drop(standing);
         if moved {
@@ -117,32 +125,38 @@ impl Shelf {
 }
 
 impl Standing {
-    /// Whether this call is one of a sweep.
-    fn is_sweep(&mut self) -> bool {
+    /// Whether this call is one of a sweep, if it does not end one.
+    fn is_sweep(&mut self, ends: bool) -> bool {
         let now = now();
-        let last = replace(&mut self.asked, now);
-        self.calls = if now - last < PAUSE { self.calls + 1 } else { 1 };
+        let soon = now - replace(&mut self.asked, now) < PAUSE;
+        let soon = soon && self.still.is_some_and(|frames| frames <= REST);
+        self.calls = match (ends, soon) {
+            (true, _) => 0,
+            (false, true) => self.calls + 1,
+            (false, false) => 1,
+        };
         self.calls > SWEEP
     }
 }
 
-/// Lets the document follow when the hand rests.
-fn follow(standing: Rc<RefCell<Standing>>) {
+/// Counts frames until the hand rests, and then lets the document follow, one node a frame.
+fn count_frames(standing: Rc<RefCell<Standing>>) {
     request_animation_frame(move || {
         let mut now = standing.borrow_mut();
-        let Standing { nodes, order, known, behind, .. } = &mut *now;
-        let frames = behind.map_or(0, |frames| frames + 1);
-        *behind = Some(frames);
+        let Standing { nodes, order, known, still, .. } = &mut *now;
+        let frames = still.map_or(0, |frames| frames + 1);
+        *still = Some(frames);
         if frames > REST {
-            if !nodes.step(order) {
-                *behind = None;
+            if nodes.step(order) {
+                nodes.lift(order, known);
+            } else {
+                *still = None;
             }
-            nodes.lift(order, known);
         }
-        let is_behind = behind.is_some();
+        let goes_on = still.is_some();
         drop(now);
-        if is_behind {
-            follow(standing);
+        if goes_on {
+            count_frames(standing);
         }
     });
 }
@@ -160,9 +174,8 @@ fn prepare(standing: &Rc<RefCell<Standing>>) {
         let standing = &mut *standing.borrow_mut();
         standing.awaited = false;
         let is_old = replace(&mut standing.is_old, false);
-        let (nodes, order) = (&mut standing.nodes, &standing.order);
+        let (nodes, order) = (&standing.nodes, &standing.order);
         if is_old {
-            nodes.follow(order);
             standing.known = Places::learn(&nodes.children, order);
         }
         let now = standing.known.of(&nodes.children, order);

@@ -1,6 +1,6 @@
 //! An element that slides to where it stands.
 
-use super::places::Place;
+use super::places::{Place, length};
 use js_sys::JSON;
 use leptos::web_sys::Element;
 use wasm_bindgen::prelude::*;
@@ -32,7 +32,7 @@ extern "C" {
     fn cancel(this: &Animation);
 }
 
-/// A slide that began so many CSS px away.
+/// A slide that began so far away.
 pub struct Glide {
     from: Place,
     animation: Animation,
@@ -48,8 +48,9 @@ impl Glide {
         let (across, down) = last.as_ref().map_or((0, 0), Self::left);
         let from = (way.0 + across, way.1 + down);
         let keyframes = format!(
-            "[{{\"transform\":\"translate({}px,{}px)\"}},{{\"transform\":\"translate(0)\"}}]",
-            from.0, from.1
+            "[{{\"transform\":\"translate({},{})\"}},{{\"transform\":\"translate(0)\"}}]",
+            length(from.0),
+            length(from.1)
         );
         let (keyframes, options) = (JSON::parse(&keyframes).ok()?, JSON::parse(OPTIONS).ok()?);
         let animation = element.unchecked_ref::<Animated>().animate(&keyframes, &options).ok()?;
@@ -63,7 +64,7 @@ impl Glide {
     fn left(&self) -> Place {
         let gone = self.animation.current_time().map_or(1.0, |time| (time / DURATION).min(1.0));
         let left = (1.0 - gone).powi(3);
-        #[allow(clippy::cast_possible_truncation)] // a part of a whole number of px
+        #[allow(clippy::cast_possible_truncation)] // a part of a whole number
         let part = |way: i32| (f64::from(way) * left) as i32;
         (part(self.from.0), part(self.from.1))
     }

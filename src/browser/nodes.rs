@@ -1,7 +1,7 @@
 //! Children of one element: in which order the document has them, and where they are shown.
 
 use super::moves::next_move;
-use super::places::{Place, Places};
+use super::places::{Place, Places, length};
 use super::scroll::children_of;
 use leptos::web_sys::{Element, HtmlElement};
 use wasm_bindgen::JsCast;
@@ -58,8 +58,11 @@ impl Nodes {
         }
         self.lifts[at] = lift;
         if let Some(element) = self.children[at].dyn_ref::<HtmlElement>() {
-            let shown =
-                if lift == (0, 0) { String::new() } else { format!("{}px {}px", lift.0, lift.1) };
+            let shown = if lift == (0, 0) {
+                String::new()
+            } else {
+                format!("{} {}", length(lift.0), length(lift.1))
+            };
             // An empty value takes the property away. Slides have another one, so that neither knows of the other.
             let _always_a_value = element.style().set_property("translate", &shown);
         }

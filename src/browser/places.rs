@@ -3,18 +3,18 @@
 use leptos::web_sys::{Element, HtmlElement};
 use wasm_bindgen::JsCast;
 
-/// A place, in CSS px from the left and the top.
+/// A place, in parts of a px from the left and the top.
 pub type Place = (i32, i32);
 
-/// Heights are counted in such parts of a px, as engines do: rounded to whole ones, a few rows would be off by one.
-const PARTS: i32 = 64;
+/// So many parts has a CSS px, as most engines count: in whole ones, a few rows would be off by one.
+pub const PARTS: i32 = 64;
 
 /// The places that there are.
 #[derive(Default)]
 pub struct Places {
     /// In order.
     nth: Vec<Place>,
-    /// How high each child is, by its index.
+    /// How high each child is, by its index, in parts of a px.
     heights: Vec<i32>,
     /// Whether all children are equally high, so that the nth place is the same whoever has it.
     even: bool,
@@ -24,18 +24,18 @@ pub struct Places {
 
 /// Left and top of an element, whatever slides it.
 fn layout(element: &Element) -> Place {
-    let of = |e: &HtmlElement| (e.offset_left(), e.offset_top());
+    let of = |e: &HtmlElement| (PARTS * e.offset_left(), PARTS * e.offset_top());
     element.dyn_ref::<HtmlElement>().map_or((0, 0), of)
 }
 
 #[allow(clippy::cast_possible_truncation)] // no element is that high
 fn height(element: &Element) -> i32 {
-    (element.get_bounding_client_rect().height() * f64::from(PARTS)) as i32
+    (element.get_bounding_client_rect().height() * f64::from(PARTS)).round() as i32
 }
 
-/// Whether two lengths differ by no more than rounding.
-fn same(one: i32, other: i32, unit: i32) -> bool {
-    (one - other).abs() <= unit
+/// Whether two lengths differ by no more than a px, as layouts round them, now to one side and now to the other.
+fn same(one: i32, other: i32) -> bool {
+    (one - other).abs() <= PARTS
 }
 
 impl Places {
@@ -43,17 +43,18 @@ impl Places {
     pub fn learn(children: &[Element], order: &[usize]) -> Self {
         let heights: Vec<i32> = children.iter().map(height).collect();
         let nth: Vec<Place> = order.iter().map(|&child| layout(&children[child])).collect();
-        let even = heights.iter().all(|&one| same(one, heights[0], PARTS));
-        let follows = |(pair, &child): (&[Place], &usize)| {
-            pair[0].0 == pair[1].0 && same(pair[0].1 + heights[child] / PARTS, pair[1].1, 1)
-        };
-        let stacked = nth.windows(2).zip(order).all(follows);
-        Self { nth, heights, even, stacked }
+        let even = heights.iter().all(|&one| same(one, heights[0]));
+        let mut places = Self { nth, heights, even, stacked: true };
+        let told = places.of(children, order);
+        let stands =
+            |(&child, nth): (&usize, &Place)| told[child].0 == nth.0 && same(told[child].1, nth.1);
+        places.stacked = order.iter().zip(&places.nth).all(stands);
+        places
     }
 
-    /// Whether something was learned that tells where children stand in another order.
+    /// Whether it is known where children stand in any order.
     pub fn can_foretell(&self) -> bool {
-        self.even || self.stacked
+        self.stacked
     }
 
     /// Where each child stands in this order; nothing before a layout was learned from. Where that cannot be foretold,
@@ -63,10 +64,10 @@ impl Places {
         let mut above = 0;
         for (&child, &nth) in order.iter().zip(&self.nth) {
             let (left, first) = self.nth[0];
-            places[child] = if self.even {
+            places[child] = if self.stacked {
+                (left, first + above)
+            } else if self.even {
                 nth
-            } else if self.stacked {
-                (left, first + above / PARTS)
             } else {
                 layout(&children[child])
             };
@@ -74,4 +75,9 @@ impl Places {
         }
         places
     }
+}
+
+/// A length as CSS has it: no number with a decimal point need be written.
+pub fn length(parts: i32) -> String {
+    format!("calc({parts}px/{PARTS})")
 }

@@ -117,6 +117,6 @@ fn keep_in_order(order: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
         let shelf = shelf.get_or_insert_with(|| browser::Shelf::of(&list));
         let index = |entry: &usize| built.iter().position(|b| b == entry);
         let order = order.with(|order| order.iter().filter_map(index).collect());
-        shelf.arrange(order);
+        shelf.arrange(order, true);
     });
 }

@@ -57,7 +57,8 @@ pub fn ranking_row(
         let (rank, tied) = standing.place(entry);
         place(words, rank, tied)
     }));
-    let close = flag(move || standing.is_close(entry));
+    // It is told a moment later, when the entry may be out.
+    let close = flag(move || !out.get() && standing.is_close(entry));
     let class = classes(move || {
         let class = if out.get() { "is-out" } else { "" };
         let class = if close.get() { "is-close" } else { class };

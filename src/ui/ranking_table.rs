@@ -11,6 +11,7 @@ use crate::ranking::Order;
 use crate::state::{Controls, Explain, WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
+use std::mem::replace;
 
 /// The table of the contract, in rank order or sorted by a category.
 pub fn ranking_table(state: WidgetState) -> Tag {
@@ -154,15 +155,18 @@ fn compared_with(state: WidgetState) -> &'static str {
 /// built once, in the order of `built`, and then only put in order.
 fn keep_in_order(state: WidgetState, entries: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
     let mut shelf: Option<Shelf> = None;
+    let mut last = 0;
     react(move || {
-        // A sweep is told by how fast weights follow one another.
+        // A sweep is told by how fast weights follow one another, and ends when they are meant.
         state.weights().track();
+        let commits = state.commits().get();
+        let is_meant = replace(&mut last, commits) != commits;
         let Some(body) = place.get().and_then(|place| browser::within(&place, "tbody")) else {
             return;
         };
         let shelf = shelf.get_or_insert_with(|| Shelf::of(&body));
         let index = |entry: &usize| built.iter().position(|b| b == entry);
         let order = entries.with(|entries| entries.iter().filter_map(index).collect());
-        shelf.arrange(order);
+        shelf.arrange(order, is_meant);
     });
 }

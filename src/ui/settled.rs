@@ -16,18 +16,21 @@ struct Pace {
     rest: u16,
     /// Or so many after the first one that it has not followed, if the changes do not end.
     longest: u16,
+    /// And so many times as long on a machine that is late: it explains less often, and answers the hand.
+    patience: u16,
 }
 
 /// The pace of what explains. It rests more than a frame: the one that answers a move is never the one that
 /// explains it.
-const EXPLAINS: Pace = Pace { rest: 20, longest: 100 };
+const EXPLAINS: Pace = Pace { rest: 20, longest: 100, patience: 10 };
 /// The pace of what lies far from the sliders: nobody looks there while a hand drags one, and what is built anew
 /// there must not hold it up.
-const RESTS: Pace = Pace { rest: 100, longest: 1000 };
+const RESTS: Pace = Pace { rest: 100, longest: 1000, patience: 3 };
 /// So many milliseconds after it was due, the machine is too busy for more.
 const LATE: f64 = 16.0;
-/// It then waits so many times as long: a slow one explains less often, and answers the hand.
-const PATIENCE: f64 = 10.0;
+/// There a hand rests when so many steps that were due have found no change: one may come before the move that is
+/// under way.
+const LATE_REST: u8 = 2;
 
 /// A text that follows what is set a moment later.
 pub fn calm(
@@ -94,7 +97,7 @@ fn stepping(state: WidgetState, counter: RwSignal<i32>, pace: Pace) {
             changes.last.set(now);
             if changes.first.get().is_none() {
                 changes.first.set(Some(now));
-                step_in_time(counter, pace, Rc::clone(&changes));
+                step_in_time(counter, pace, Rc::clone(&changes), 0);
             }
         }
         begun = true;
@@ -109,15 +112,17 @@ struct Changes {
     last: Cell<f64>,
 }
 
-fn step_in_time(counter: RwSignal<i32>, pace: Pace, changes: Rc<Changes>) {
+/// Steps when it is time to. `calm` steps that were due have found no change.
+fn step_in_time(counter: RwSignal<i32>, pace: Pace, changes: Rc<Changes>, calm: u8) {
     let asked = browser::now();
     let due = move || {
         let (now, rest) = (browser::now(), f64::from(pace.rest));
         let late = now > asked + rest + LATE;
-        let longest = f64::from(pace.longest) * if late { PATIENCE } else { 1.0 };
-        let busy = late || changes.last.get() > asked;
-        if busy && changes.first.get().is_some_and(|first| now < first + longest) {
-            return step_in_time(counter, pace, changes);
+        let calm = if changes.last.get() > asked { 0 } else { calm + 1 };
+        let rests = calm >= if late { LATE_REST } else { 1 };
+        let longest = f64::from(pace.longest) * if late { f64::from(pace.patience) } else { 1.0 };
+        if !rests && changes.first.get().is_some_and(|first| now < first + longest) {
+            return step_in_time(counter, pace, changes, calm);
         }
         changes.first.set(None);
         // Disposed with the widget, which may be gone by then.

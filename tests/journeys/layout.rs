@@ -14,14 +14,17 @@ pub fn journeys() -> Vec<Journey> {
         at_360_px_a_slider_is_dragged,
         dark_is_dark,
         light_stays_light,
-        the_document_follows_a_sweep_when_it_ends,
-        at_360_px_the_document_follows_a_sweep_when_it_ends,
     ];
     let chromium: [Journey; 3] = [
         Journey::new("dark_follows_the_system", dark_follows_the_system),
         Journey::new("rows_glide_by_transform_only", rows_glide_by_transform_only),
         Journey::new("rows_jump_where_motion_is_unwanted", rows_jump_where_motion_is_unwanted),
     ];
+    let sweeps = crate::journeys![
+        the_document_follows_a_sweep_when_it_rests,
+        at_360_px_the_document_follows_a_sweep_when_it_is_let_go,
+    ];
+    all.extend(sweeps.into_iter().map(Journey::alone));
     all.extend(chromium.map(|journey| journey.only_in(Engine::Chromium)));
     all
 }
@@ -175,26 +178,63 @@ fn rows_glide_by_transform_only(page: &Page) {
     assert_eq!(animated(page, true), ["transform"]);
 }
 
-/// While a slider is swept, rows are shown in order and no node is moved; when it rests, the document has them in order.
-fn the_document_follows_a_sweep_when_it_ends(page: &Page) {
-    page.open("");
-    follows_a_sweep(page);
+fn the_document_follows_a_sweep_when_it_rests(page: &Page) {
+    sweep(page);
+    page.eventually("the document in order", || match behind(page) {
+        (true, 0) => Ok(()),
+        other => Err(format!("in order, and how many are shown elsewhere: {other:?}")),
+    });
 }
 
 /// There rows are not equally high.
-fn at_360_px_the_document_follows_a_sweep_when_it_ends(page: &Page) {
+fn at_360_px_the_document_follows_a_sweep_when_it_is_let_go(page: &Page) {
     page.in_window_of(360);
-    page.open("");
-    follows_a_sweep(page);
+    sweep(page);
+    page.ask_later::<()>(
+        "const slider = document.querySelector('input[type=range][data-category=perf]'); \
+         slider.dispatchEvent(new Event('pointerdown', {bubbles: true})); \
+         slider.dispatchEvent(new Event('change', {bubbles: true})); setTimeout(done)",
+        [],
+    );
+    assert_eq!(behind(page), (true, 0));
 }
 
-fn follows_a_sweep(page: &Page) {
-    let (moved, wrong, lifted): (usize, Vec<String>, usize) = page.ask_later(
+/// Whether the document has the rows in order, and how many are shown elsewhere.
+fn behind(page: &Page) -> (bool, usize) {
+    page.ask(
+        "const rows = [...document.querySelectorAll('tr[data-id]')]; \
+         const ranks = rows.map(row => Number(row.dataset.rank)); \
+         return [ranks.every((rank, at) => !at || rank >= ranks[at - 1]), rows.filter(row => row.style.translate).length]",
+        [],
+    )
+}
+
+/// While a slider is swept, rows are shown in order, and no node is moved. A machine that others keep busy may make a
+/// pause of it: then once more.
+fn sweep(page: &Page) {
+    for _ in 0..12 {
+        page.open("");
+        let (slowest, moved, wrong, lifted) = swept(page);
+        if slowest < 200.0 {
+            assert_eq!((moved, wrong), (0, Vec::new()));
+            assert!(lifted > 0, "nothing was shown elsewhere");
+            return;
+        }
+    }
+    panic!("no sweep without a pause");
+}
+
+/// The longest time between two moves, how many nodes were moved, what was shown wrongly, and how many rows are shown
+/// elsewhere than the document has them.
+fn swept(page: &Page) -> (f64, usize, Vec<String>, usize) {
+    page.ask_later(
         "const slider = document.querySelector('input[type=range][data-category=perf]'); \
+         let slowest = 0, last = performance.now(); \
          const frame = () => new Promise(requestAnimationFrame); \
          const rows = () => [...document.querySelectorAll('tr[data-id]')]; \
          const move = async value => { slider.value = value; \
              slider.dispatchEvent(new Event('input', {bubbles: true})); await frame(); \
+             const now = performance.now(); slowest = Math.max(slowest, now - last); last = now; \
              for (const slide of document.getAnimations()) if (slide.effect.target.matches('tr')) slide.finish(); }; \
          const top = row => row.getBoundingClientRect().top; \
          /* Rows that stand upon one another, or apart. */ \
@@ -209,19 +249,9 @@ fn follows_a_sweep(page: &Page) {
              for (let value = 56; value <= 100; value += 2) { await move(value); const now = ranks(); \
                  if (now.some((rank, at) => rank < (now[at - 1] ?? 0)) || gaps()) wrong.push(`${value}: ${now}`); } \
              watch.disconnect(); \
-             done([moved, wrong, rows().filter(row => row.style.translate).length]); })()",
+             done([slowest, moved, wrong, rows().filter(row => row.style.translate).length]); })()",
         [],
-    );
-    assert_eq!((moved, wrong), (0, Vec::new()));
-    assert!(lifted > 0, "nothing was shown elsewhere");
-    page.eventually("the document in order", || {
-        let (ranks, lifted): (Vec<u32>, usize) = page.ask(
-            "const rows = [...document.querySelectorAll('tr[data-id]')]; \
-             return [rows.map(row => Number(row.dataset.rank)), rows.filter(row => row.style.translate).length]",
-            [],
-        );
-        if ranks.is_sorted() && lifted == 0 { Ok(()) } else { Err(format!("{ranks:?}, {lifted} shown elsewhere")) }
-    });
+    )
 }
 
 fn rows_jump_where_motion_is_unwanted(page: &Page) {
