@@ -20,11 +20,10 @@ pub fn journeys() -> Vec<Journey> {
         Journey::new("rows_glide_by_transform_only", rows_glide_by_transform_only),
         Journey::new("rows_jump_where_motion_is_unwanted", rows_jump_where_motion_is_unwanted),
     ];
-    let sweeps = crate::journeys![
-        the_document_follows_a_sweep_when_it_rests,
-        at_360_px_the_document_follows_a_sweep_when_it_is_let_go,
-    ];
-    all.extend(sweeps.into_iter().map(Journey::alone));
+    let rests = crate::journeys![the_document_follows_a_sweep_when_it_rests];
+    all.extend(rests.into_iter().map(Journey::alone));
+    let let_go = crate::journeys![at_360_px_the_document_follows_a_sweep_when_it_is_let_go];
+    all.extend(let_go.into_iter().map(|journey| journey.only_in(Engine::Chromium).alone()));
     all.extend(chromium.map(|journey| journey.only_in(Engine::Chromium)));
     all
 }
