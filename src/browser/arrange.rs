@@ -114,7 +114,7 @@ impl Shelf {
         } else {
             nodes.follow(order);
         }
-        if still.replace(0).is_none() {
+        if !at_once && still.replace(0).is_none() {
             count_frames(Rc::clone(&self.standing));
         }
         drop(standing);

@@ -6,10 +6,9 @@ use leptos::web_sys::Element;
 use wasm_bindgen::prelude::*;
 
 /// How long it slides, in milliseconds.
-const DURATION: f64 = 160.0;
-/// How. The curve is that of a cube, so that what is left of the way can be told. An animation that adds itself to
-/// others would run on the main thread.
-const OPTIONS: &str = r#"{"duration":160,"easing":"cubic-bezier(.333333,1,.666667,1)"}"#;
+const DURATION: u32 = 160;
+/// The curve of a cube, so that what is left of the way can be told.
+const EASING: &str = "cubic-bezier(.333333,1,.666667,1)";
 
 #[wasm_bindgen]
 extern "C" {
@@ -52,7 +51,9 @@ impl Glide {
             length(from.0),
             length(from.1)
         );
-        let (keyframes, options) = (JSON::parse(&keyframes).ok()?, JSON::parse(OPTIONS).ok()?);
+        // An animation that adds itself to others would run on the main thread.
+        let options = format!("{{\"duration\":{DURATION},\"easing\":\"{EASING}\"}}");
+        let (keyframes, options) = (JSON::parse(&keyframes).ok()?, JSON::parse(&options).ok()?);
         let animation = element.unchecked_ref::<Animated>().animate(&keyframes, &options).ok()?;
         if let Some(last) = last {
             last.animation.cancel();
@@ -62,7 +63,8 @@ impl Glide {
 
     /// How far it still has to go.
     fn left(&self) -> Place {
-        let gone = self.animation.current_time().map_or(1.0, |time| (time / DURATION).min(1.0));
+        let gone =
+            self.animation.current_time().map_or(1.0, |time| (time / f64::from(DURATION)).min(1.0));
         let left = (1.0 - gone).powi(3);
         #[allow(clippy::cast_possible_truncation)] // a part of a whole number
         let part = |way: i32| (f64::from(way) * left) as i32;

@@ -6,6 +6,9 @@
 /// What stays is a longest increasing subsequence: all others must move, and each only once.
 #[must_use]
 pub fn next_move(from: &[usize], to: &[usize]) -> Option<(usize, Option<usize>)> {
+    if from == to {
+        return None;
+    }
     let stays = staying(from, to);
     let at = to.iter().position(|one| !stays.contains(one))?;
     // Whatever comes before it stays, so it belongs right behind the last of these.
