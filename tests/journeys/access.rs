@@ -12,9 +12,9 @@ pub fn journeys() -> Vec<Journey> {
         keys_alone_do_the_whole_job,
         changes_are_spoken_half_a_second_later,
         axe_finds_nothing_in_light,
-        axe_finds_nothing_at_360_px,
     ];
     all.extend(in_turn(crate::journeys![
+        axe_finds_nothing_at_360_px,
         axe_finds_nothing_in_dark,
         axe_finds_nothing_beside_a_notice,
         axe_finds_nothing_with_four_picks,

@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::harness::{Document, Engine, Journey, SitePlan};
+use crate::harness::{Document, Engine, Journey, SitePlan, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
@@ -12,7 +12,7 @@ use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let no_scripts = SitePlan { scripts: false, ..SitePlan::default() };
-    let mut all = crate::journeys![demo_tables_are_the_authors_rankings, demo_widgets_come_alive];
+    let mut all = crate::journeys![demo_widgets_come_alive];
     all.push(
         Journey::new("demo_is_read_without_scripts", demo_is_read_without_scripts)
             .on(no_scripts)
@@ -22,6 +22,7 @@ pub fn journeys() -> Vec<Journey> {
         Journey::new("demo_does_not_shift", demo_does_not_shift).only_in(Engine::Chromium).alone(),
     );
     all.extend(crate::embedded![oembed_is_found_and_shown]);
+    all.extend(in_turn(crate::journeys![demo_tables_are_the_authors_rankings]));
     all
 }
 

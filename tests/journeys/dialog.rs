@@ -13,11 +13,10 @@ use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![
+    let mut all = crate::journeys![];
+    all.extend(in_turn(crate::journeys![
         dialog_options_change_snippets_and_preview,
         dialog_takes_what_is_set_in_the_preview,
-    ];
-    all.extend(in_turn(crate::journeys![
         dialog_starts_as_the_page_is,
         dialog_says_only_what_is_not_usual,
         dialog_lets_weights_be_set_where_readers_cannot,

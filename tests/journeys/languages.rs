@@ -40,8 +40,7 @@ pub fn journeys() -> Vec<Journey> {
                 dialogs_speak(page, language);
             }),
         ];
-        // What runs from right to left is laid out by each engine.
-        all.extend(if language == "ar" { both } else { in_turn(both) });
+        all.extend(in_turn(both));
     }
     let of = |prelude| SitePlan { prelude, ..SitePlan::default() };
     let planned: [(&str, fn(&Page), SitePlan); 4] = [

@@ -3,14 +3,13 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::harness::{Engine, Journey};
+use crate::harness::{Engine, Journey, in_turn};
 use crate::page::{Page, slider};
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
         at_360_px_nothing_scrolls_sideways,
         at_320_px_nothing_scrolls_sideways,
-        at_768_px_nothing_scrolls_sideways,
         at_360_px_a_slider_is_dragged,
         dark_is_dark,
         light_stays_light,
@@ -25,6 +24,7 @@ pub fn journeys() -> Vec<Journey> {
     let let_go = crate::journeys![at_360_px_the_document_follows_a_sweep_when_it_is_let_go];
     all.extend(let_go.into_iter().map(|journey| journey.only_in(Engine::Chromium).alone()));
     all.extend(chromium.map(|journey| journey.only_in(Engine::Chromium)));
+    all.extend(in_turn(crate::journeys![at_768_px_nothing_scrolls_sideways]));
     all
 }
 

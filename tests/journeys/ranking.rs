@@ -7,14 +7,14 @@ use crate::page::{Page, slider};
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
         default_ranking_is_the_published_mean,
-        ties_share_first_place,
-        all_zero_counts_as_equal,
         columns_sort_and_the_ranking_is_one_click_away,
         at_360_px_a_choice_sorts,
         rows_that_change_places_scroll_nothing,
         table_is_named,
     ];
     all.extend(in_turn(crate::journeys![
+        all_zero_counts_as_equal,
+        ties_share_first_place,
         changes_are_shown_against_the_authors_weights,
         unequal_neighbours_are_told_apart,
     ]));

@@ -12,13 +12,15 @@ pub fn journeys() -> Vec<Journey> {
         what_is_dragged_stays_in_its_place,
         at_360_px_what_is_dragged_stays_in_its_place,
         keys_move_a_slider,
-        sliders_say_label_importance_and_share,
         no_slider_moves_another,
-        presets_apply_and_the_active_one_is_marked,
-        equal_leads_back,
-        weights_say_what_they_are,
     ];
-    all.extend(in_turn(crate::journeys![shares_add_up_to_a_hundred]));
+    all.extend(in_turn(crate::journeys![
+        presets_apply_and_the_active_one_is_marked,
+        weights_say_what_they_are,
+        equal_leads_back,
+        sliders_say_label_importance_and_share,
+        shares_add_up_to_a_hundred
+    ]));
     all
 }
 

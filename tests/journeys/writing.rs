@@ -15,12 +15,12 @@ pub fn journeys() -> Vec<Journey> {
         address_is_written_when_the_thumb_is_let_go,
         address_is_written_once_after_the_last_key,
         address_comes_back_byte_for_byte,
-        address_keeps_other_parameters,
-        address_loses_a_damaged_link,
         address_is_replaced_and_back_leaves_at_once,
         address_is_not_written_by_reading,
     ];
     all.extend(in_turn(crate::journeys![
+        address_loses_a_damaged_link,
+        address_keeps_other_parameters,
         address_names_every_weight_above_zero,
         address_takes_the_datasets_order,
         address_keeps_unknown_tokens,

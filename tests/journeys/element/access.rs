@@ -2,11 +2,11 @@
 
 use super::widget;
 use crate::access::clean_by;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![axe_finds_nothing_in_a_page_with_three_widgets]
+    in_turn(crate::embedded![axe_finds_nothing_in_a_page_with_three_widgets])
 }
 
 fn axe_finds_nothing_in_a_page_with_three_widgets(host: &HostPage) {

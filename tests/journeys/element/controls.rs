@@ -3,17 +3,18 @@
 use thirtyfour::Key;
 
 use super::{ranked, widget};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![
-        compact_folds_the_controls_behind_one_button,
+    let mut all = crate::embedded![nothing_hangs_over_at_any_width,];
+    all.extend(in_turn(crate::embedded![
         none_is_a_ranking_to_read,
-        nothing_hangs_over_at_any_width,
-    ]
+        compact_folds_the_controls_behind_one_button
+    ]));
+    all
 }
 
 /// What a reader can reach and use.

@@ -5,19 +5,22 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::ranked;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
 use crate::page::{slider, switch};
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![
+    let mut all = crate::embedded![
         a_drag_says_input_once_a_frame_and_change_at_its_end,
         many_moves_of_one_frame_are_one_input,
-        keys_presets_and_picks_say_change,
+    ];
+    all.extend(in_turn(crate::embedded![
         changes_of_rank_count_from_the_authors_weights,
-    ]
+        keys_presets_and_picks_say_change
+    ]));
+    all
 }
 
 /// Notes of each event the frame that it came in: its time and how many came before it, for some browsers give two

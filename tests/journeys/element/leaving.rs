@@ -3,19 +3,20 @@
 use thirtyfour::Key;
 
 use super::widget;
-use crate::harness::{Document, Fault, Journey};
+use crate::harness::{Document, Fault, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![
+    let mut all = crate::embedded![
         a_move_in_the_document_changes_nothing,
-        what_is_put_back_has_the_readers_weights,
         another_document_takes_it_along,
         it_may_be_taken_out_while_it_loads,
         back_and_forward_find_it_alive,
-    ]
+    ];
+    all.extend(in_turn(crate::embedded![what_is_put_back_has_the_readers_weights]));
+    all
 }
 
 /// By the author's weights and the reader's move.

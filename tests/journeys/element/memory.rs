@@ -4,14 +4,15 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::widget;
-use crate::harness::{Document, Engine, Journey};
+use crate::harness::{Document, Engine, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![fifty_mounts_leave_no_trace_in_memory];
+    let mut all = crate::embedded![];
     let long = crate::embedded![twenty_thousand_moves_and_two_hundred_picks_leave_none];
     all.extend(long.into_iter().map(|journey| journey.only_in(Engine::Chromium)));
+    all.extend(in_turn(crate::embedded![fifty_mounts_leave_no_trace_in_memory]));
     all
 }
 

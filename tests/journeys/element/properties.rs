@@ -5,19 +5,20 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use super::{ranked, widget};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![
-        the_state_and_the_promise_go_together,
-        the_ranking_is_exact_and_frozen,
+    let mut all = crate::embedded![the_state_and_the_promise_go_together,];
+    all.extend(in_turn(crate::embedded![
         the_permalink_opens_these_weights,
         reset_puts_the_authors_weights_back,
-    ]
+        the_ranking_is_exact_and_frozen
+    ]));
+    all
 }
 
 fn the_state_and_the_promise_go_together(host: &HostPage) {

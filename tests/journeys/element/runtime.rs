@@ -2,18 +2,19 @@
 
 use serde_json::json;
 
-use crate::harness::{Document, Journey};
+use crate::harness::{Document, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
 use thirtyfour::Key;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![
+    let mut all = crate::embedded![the_dataset_changes_at_run_time,];
+    all.extend(in_turn(crate::embedded![
         weights_and_picks_change_at_run_time,
-        the_other_options_change_at_run_time,
-        the_dataset_changes_at_run_time,
-    ]
+        the_other_options_change_at_run_time
+    ]));
+    all
 }
 
 const SERIES: &str =

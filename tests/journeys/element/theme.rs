@@ -3,16 +3,17 @@
 use serde_json::json;
 
 use super::widget;
-use crate::harness::{Document, Engine, Journey};
+use crate::harness::{Document, Engine, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![auto_follows_the_page, light_and_dark_are_what_the_author_says];
+    let mut all = crate::embedded![auto_follows_the_page,];
     all.push(
         Journey::embedded("auto_follows_the_page_before_the_system", before_the_system)
             .only_in(Engine::Chromium),
     );
+    all.extend(in_turn(crate::embedded![light_and_dark_are_what_the_author_says]));
     all
 }
 

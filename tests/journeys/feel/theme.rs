@@ -3,14 +3,13 @@
 use serde_json::json;
 
 use crate::access::clean;
-use crate::harness::{Engine, Journey, SitePlan};
+use crate::harness::{Engine, Journey, SitePlan, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
         a_theme_is_chosen_and_kept_over_a_reload,
         a_links_theme_wins_for_the_visit,
-        a_bad_theme_is_the_systems,
         a_theme_is_chosen_by_keys,
         the_picture_is_drawn_anew_in_the_theme,
     ];
@@ -26,6 +25,7 @@ pub fn journeys() -> Vec<Journey> {
         Journey::new("the_browsers_bars_follow_the_theme", the_browsers_bars_follow)
             .only_in(Engine::Chromium),
     );
+    all.extend(in_turn(crate::journeys![a_bad_theme_is_the_systems]));
     all
 }
 

@@ -3,12 +3,14 @@
 use serde_json::{Value, json};
 
 use super::{OTHER, TOKEN, hears, message, policy, said_by, sandboxed, scheme, tell};
-use crate::harness::{Document, Engine, Journey};
+use crate::harness::{Document, Engine, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::embedded![frame_believes_no_malformed_message, frame_believes_only_its_parent]
+    let mut all = crate::embedded![frame_believes_only_its_parent];
+    all.extend(in_turn(crate::embedded![frame_believes_no_malformed_message]));
+    all
 }
 
 /// Posts to a frame all that it must not believe.

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use libtest_mimic::{Failed, Trial};
@@ -68,6 +69,13 @@ impl Journey {
     pub fn only_in(mut self, engine: Engine) -> Journey {
         self.only = Some(engine);
         self
+    }
+
+    /// In one engine only, the next in turn, because it is about what the module says.
+    pub fn in_turn(self) -> Journey {
+        static TURN: AtomicUsize = AtomicUsize::new(0);
+        let turn = TURN.fetch_add(1, Ordering::Relaxed);
+        self.only_in(Engine::ALL[turn % Engine::ALL.len()])
     }
 
     /// With nothing else running, because it measures time.
@@ -156,9 +164,7 @@ impl Journey {
 /// Journeys about what the module says, not about what a browser does with it. It is the same module in each, so one
 /// engine says it for all, and they take turns.
 pub fn in_turn(journeys: Vec<Journey>) -> Vec<Journey> {
-    // Chromium has more to do than the others.
-    let engines = Engine::ALL.into_iter().rev().cycle();
-    journeys.into_iter().zip(engines).map(|(journey, engine)| journey.only_in(engine)).collect()
+    journeys.into_iter().map(Journey::in_turn).collect()
 }
 
 /// Journeys of that kind that try more in Chromium than elsewhere.

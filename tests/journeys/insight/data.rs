@@ -11,8 +11,8 @@ use crate::host::element::WIDGET;
 use crate::page::{EMBEDDED, name};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![many_categories_have_room_and_are_accessible];
-    all.extend(in_turn(crate::embedded![
+    in_turn(crate::embedded![
+        many_categories_have_room_and_are_accessible,
         two_categories_are_explained,
         two_entries_alike_share_first_place,
         entries_that_are_all_level_are_explained,
@@ -22,8 +22,7 @@ pub fn journeys() -> Vec<Journey> {
         a_mixture_stands_in_the_way,
         scores_below_zero_have_no_geometric_mean,
         all_tastes_come_when_they_are_known,
-    ]));
-    all
+    ])
 }
 
 /// Shows a dataset with everything explained, and waits until its tastes are known.

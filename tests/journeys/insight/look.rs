@@ -1,17 +1,17 @@
 //! Room and rest: narrow windows with everything open.
 
 use super::opens;
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::layout::has_room;
 use crate::page::{Page, name};
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![
-        at_320_px_an_open_row_has_room,
-        at_360_px_an_open_row_has_room,
+    let mut all = crate::journeys![at_320_px_an_open_row_has_room, at_360_px_an_open_row_has_room,];
+    all.extend(in_turn(crate::journeys![
         at_768_px_an_open_row_has_room,
-        at_360_px_what_is_pressed_is_large_enough,
-    ]
+        at_360_px_what_is_pressed_is_large_enough
+    ]));
+    all
 }
 
 fn at_320_px_an_open_row_has_room(page: &Page) {

@@ -8,13 +8,13 @@ use crate::page::{Marks, Page, slider};
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
-        marks_stand_where_first_place_changes_hands,
-        marks_move_while_another_slider_is_held,
         marks_lie_where_the_thumb_would,
         labels_do_not_run_into_each_other,
         at_360_px_labels_do_not_run_into_each_other,
     ];
     all.extend(in_turn(crate::journeys![
+        marks_stand_where_first_place_changes_hands,
+        marks_move_while_another_slider_is_held,
         marks_without_any_weight,
         marks_in_words,
         a_slider_that_changes_nothing_says_so,

@@ -2,12 +2,12 @@
 
 use super::brute::{list, real};
 use super::{opens, settings};
-use crate::harness::Journey;
+use crate::harness::{Journey, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    crate::journeys![other_ways_to_add_up_are_told]
+    in_turn(crate::journeys![other_ways_to_add_up_are_told])
 }
 
 /// Who has the most by a measure, in order of name.

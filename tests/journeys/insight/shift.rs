@@ -9,13 +9,12 @@ use crate::oracle::{ORACLE, Placed};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![who_moved_most_is_told_with_the_slider];
-    all.extend(in_turn(crate::journeys![
+    in_turn(crate::journeys![
+        who_moved_most_is_told_with_the_slider,
         the_authors_importance_is_marked_where_it_differs,
         two_orders_stand_side_by_side,
         the_authors_own_order_are_called_so,
-    ]));
-    all
+    ])
 }
 
 const OTHERS: [[u64; 5]; 4] =

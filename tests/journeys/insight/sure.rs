@@ -7,12 +7,12 @@ use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![the_badge_is_what_brute_force_says];
-    all.extend(in_turn(crate::journeys![
+    let mut all = in_turn(crate::journeys![
+        the_badge_is_what_brute_force_says,
         the_badge_without_any_weight,
         the_badge_in_words,
         a_shared_first_place_is_called_shared,
-    ]));
+    ]);
     all.extend(in_chromium(crate::journeys![
         the_smallest_move_is_true,
         who_is_too_close_to_call_is_marked

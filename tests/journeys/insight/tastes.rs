@@ -8,13 +8,12 @@ use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![a_typical_taste_makes_its_entry_win];
-    all.extend(in_turn(crate::journeys![
+    in_turn(crate::journeys![
+        a_typical_taste_makes_its_entry_win,
         all_tastes_are_shared_out,
         all_tastes_say_what_they_are,
         tastes_are_those_for_what_remains,
-    ]));
-    all
+    ])
 }
 
 #[derive(Debug, Deserialize)]

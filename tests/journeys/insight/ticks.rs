@@ -4,17 +4,15 @@ use thirtyfour::Key;
 
 use super::brute::{query, with};
 use super::{few, marks, opens};
-use crate::harness::{Journey, in_chromium};
+use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::{Page, slider, tip};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![
-        a_label_goes_where_first_place_changes_hands,
-        keys_reach_the_labels,
-        a_label_without_room_shows_when_it_has_the_focus,
-    ];
+    let mut all =
+        crate::journeys![a_label_goes_where_first_place_changes_hands, keys_reach_the_labels,];
     all.extend(in_chromium(crate::journeys![every_label_of_many_goes_where_it_says]));
+    all.extend(in_turn(crate::journeys![a_label_without_room_shows_when_it_has_the_focus]));
     all
 }
 

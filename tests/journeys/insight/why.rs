@@ -9,8 +9,9 @@ use crate::oracle::ORACLE;
 use crate::page::{Bar, Page, Reason, name};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![why_follows_a_slider, keys_open_a_row];
+    let mut all = crate::journeys![keys_open_a_row];
     all.extend(in_turn(crate::journeys![
+        why_follows_a_slider,
         why_in_words,
         one_row_is_open_at_a_time,
         why_for_two_that_the_reader_chooses,

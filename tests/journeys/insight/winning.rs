@@ -7,11 +7,9 @@ use crate::oracle::ORACLE;
 use crate::page::{Page, name};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![
-        each_offer_applied_makes_its_entry_win_and_can_be_undone,
-        applied_by_key_the_focus_goes_to_the_name,
-    ];
+    let mut all = crate::journeys![applied_by_key_the_focus_goes_to_the_name,];
     all.extend(in_turn(crate::journeys![
+        each_offer_applied_makes_its_entry_win_and_can_be_undone,
         offers_follow_a_slider,
         an_offer_in_words,
         the_leader_needs_no_offer,

@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 
 use super::{BUTTON, SHEET};
 use crate::access::clean;
-use crate::harness::{Engine, Journey, SitePlan};
+use crate::harness::{Engine, Journey, SitePlan, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
@@ -13,7 +13,6 @@ pub fn journeys() -> Vec<Journey> {
         sheet_opens_by_keys_and_gives_the_focus_back,
         what_is_copied_is_what_is_shown,
         what_is_saved_is_a_file_of_its_kind,
-        sheet_fits_a_phone_and_axe_finds_nothing,
     ];
     let closed = SitePlan { prelude: CLOSED, ..SitePlan::default() };
     all.push(
@@ -26,6 +25,7 @@ pub fn journeys() -> Vec<Journey> {
             .on(refused)
             .may_complain(),
     );
+    all.extend(in_turn(crate::journeys![sheet_fits_a_phone_and_axe_finds_nothing]));
     all
 }
 

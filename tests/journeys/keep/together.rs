@@ -9,11 +9,11 @@ use crate::harness::{Journey, SitePlan, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![pasted_links_become_a_group_with_a_link_of_its_own];
-    all.extend(in_turn(crate::journeys![
+    let mut all = in_turn(crate::journeys![
+        pasted_links_become_a_group_with_a_link_of_its_own,
         a_qr_code_leads_to_the_page_as_it_is,
         damaged_links_of_a_group_are_named_one_by_one,
-    ]));
+    ]);
     let sheet = SitePlan { prelude: SHARE, ..SitePlan::default() };
     let name = "a_share_sheet_that_is_cancelled_or_refused_is_said";
     all.push(Journey::new(name, a_share_sheet_that_is_cancelled).on(sheet));

@@ -7,11 +7,10 @@ use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![
+    let mut all = crate::journeys![];
+    all.extend(in_turn(crate::journeys![
         a_text_finds_names_and_languages_while_it_is_typed,
         languages_are_chosen_by_checkboxes,
-    ];
-    all.extend(in_turn(crate::journeys![
         filters_are_steps_of_undo,
         a_preset_about_languages_sets_the_filter_too,
         all_conditions_go_in_one_press,

@@ -7,15 +7,14 @@ use crate::harness::{Journey, in_turn};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![what_is_typed_or_pasted_is_read_or_mended_and_said];
-    all.extend(in_turn(crate::journeys![
+    in_turn(crate::journeys![
+        what_is_typed_or_pasted_is_read_or_mended_and_said,
         a_score_is_changed_marked_listed_and_undone,
         it_says_whether_the_winner_changes,
         all_changes_go_in_one_press,
         a_must_have_looks_at_the_score_that_counts,
         what_rules_a_row_out_leaves_its_open_answers,
-    ]));
-    all
+    ])
 }
 
 const SEC: &str = "tr[data-id=django] [data-own=sec]";

@@ -10,12 +10,12 @@ use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::journeys![
-        axe_finds_nothing_with_a_profile_open,
         the_focus_stays_in_an_open_profile,
         at_320_px_profiles_and_comparisons_have_room,
         what_is_pressed_in_a_profile_is_large_enough,
     ];
     all.extend(in_turn(crate::journeys![
+        axe_finds_nothing_with_a_profile_open,
         axe_finds_nothing_with_a_profile_open_in_dark,
         axe_finds_nothing_with_a_profile_open_at_360_px,
     ]));

@@ -5,13 +5,14 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::{SMALL, failed, is_calm, promised, shows, text};
-use crate::harness::{Document, Journey};
+use crate::harness::{Document, Journey, in_turn};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![a_small_dataset_is_ranked, hostile_text_is_text];
+    let mut all = crate::embedded![hostile_text_is_text];
     all.push(Journey::embedded("what_is_no_dataset_is_refused", what_is_no_dataset).may_complain());
+    all.extend(in_turn(crate::embedded![a_small_dataset_is_ranked]));
     all
 }
 

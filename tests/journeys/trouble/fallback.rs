@@ -11,10 +11,11 @@ use crate::oracle::ORACLE;
 pub fn journeys() -> Vec<Journey> {
     [
         Journey::embedded("fallback_is_set_and_heard", fallback_is_set_and_heard),
-        Journey::embedded("fallback_survives_a_bad_value", fallback_survives_a_bad_value),
+        Journey::embedded("fallback_survives_a_bad_value", fallback_survives_a_bad_value).in_turn(),
         Journey::embedded("fallback_is_as_high_as_its_content", fallback_height),
         Journey::embedded("fallback_shows_a_dataset", fallback_shows_a_dataset),
-        Journey::embedded("fallback_that_breaks_shows_the_children", fallback_that_breaks),
+        Journey::embedded("fallback_that_breaks_shows_the_children", fallback_that_breaks)
+            .in_turn(),
     ]
     .map(Journey::may_complain)
     .into()
