@@ -2,7 +2,7 @@
 
 use super::markup::{Tag, classed, group};
 use super::priorities::priorities;
-use super::settled::rested;
+use super::settled::calm;
 use super::shift_panel::shift_panel;
 use super::surveyor::keep_surveyed;
 use super::tastes_panel::tastes_panel;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn insights(state: WidgetState) -> Tag {
     keep_surveyed(state);
     let words = state.words();
-    let rules = rested(state, move || {
+    let rules = calm(state, move || {
         if state.remaining() == 0 {
             return words.rules_nothing().to_owned();
         }

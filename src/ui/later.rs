@@ -97,11 +97,11 @@ fn built(state: WidgetState, part: Part) -> Tag {
         Part::Announcer => {
             // What follows a moment later is all in this part of the module.
             keep_settled(state);
-            keep_rested(state);
             announcer(state)
         }
         Part::Insights => insights(state),
         Part::Field => {
+            keep_rested(state);
             // Two side by side are for those who choose them; written before, they would weigh a kilobyte.
             tag("div")
                 .child(all_entries(state))

@@ -48,28 +48,15 @@ pub fn calm_classes(
     calm(state, move || format!("rw {}", follow()))
 }
 
-/// Classes that follow when all has come to rest.
-pub fn rested_classes(
-    state: WidgetState,
-    follow: impl Fn() -> String + Send + Sync + 'static,
-) -> Signal<String> {
-    rested(state, move || format!("rw {}", follow()))
-}
-
 /// A yes or no that does.
 pub fn calm_flag(
     state: WidgetState,
     follow: impl Fn() -> bool + Send + Sync + 'static,
 ) -> Signal<bool> {
-    boxed_flag(state.settled(), Box::new(follow))
-}
-
-/// A yes or no that follows when all has come to rest.
-pub fn rested_flag(
-    state: WidgetState,
-    follow: impl Fn() -> bool + Send + Sync + 'static,
-) -> Signal<bool> {
-    boxed_flag(state.rested(), Box::new(follow))
+    flag(move || {
+        state.settled().track();
+        untrack(&follow)
+    })
 }
 
 /// A text that follows when all has come to rest.
@@ -83,14 +70,6 @@ pub fn rested(
 #[inline(never)]
 fn boxed(counter: RwSignal<i32>, follow: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
     text(move || {
-        counter.track();
-        untrack(&follow)
-    })
-}
-
-#[inline(never)]
-fn boxed_flag(counter: RwSignal<i32>, follow: Box<dyn Fn() -> bool + Send + Sync>) -> Signal<bool> {
-    flag(move || {
         counter.track();
         untrack(&follow)
     })

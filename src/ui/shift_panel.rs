@@ -3,7 +3,7 @@
 use super::insights::panel;
 use super::markup::{Tag, classed, silent, tag};
 use super::reactive::text;
-use super::settled::{rested, rested_classes, rested_flag};
+use super::settled::{calm, calm_classes, calm_flag};
 use crate::ranking::{Placement, Ranking};
 use crate::state::WidgetState;
 use crate::state::sentences::shift;
@@ -15,7 +15,7 @@ const DRAWN: usize = 12;
 /// A line from each entry's place in the author's order to its place in the reader's.
 pub fn shift_panel(state: WidgetState) -> Tag {
     let words = state.words();
-    let said = rested(state, move || {
+    let said = calm(state, move || {
         let author = state.author();
         state.baseline.with(|baseline| {
             state.ranking.with(|ranking| {
@@ -28,8 +28,8 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     let rows = state.dataset().entries.len().min(DRAWN);
     let places = |class, title: &'static str, ranking: Memo<Ranking>| {
         let items = (0..rows).map(|at| {
-            let gone = rested_flag(state, move || at >= state.remaining());
-            tag("li").flag("hidden", gone).says(rested(state, move || place(state, ranking, at)))
+            let gone = calm_flag(state, move || at >= state.remaining());
+            tag("li").flag("hidden", gone).says(calm(state, move || place(state, ranking, at)))
         });
         classed("ol", class).set("aria-label", title).children(items)
     };
@@ -37,7 +37,7 @@ pub fn shift_panel(state: WidgetState) -> Tag {
     let entries = state.dataset().entries.len();
     let stays =
         move |from: &Ranking, to: &Ranking| (0..entries).all(|entry| to.rise(from, entry) == 0);
-    let same = rested_flag(state, move || {
+    let same = calm_flag(state, move || {
         state.baseline.with(|from| state.ranking.with(|to| stays(from, to)))
     });
     let lines = silent("div", "rw slope-lines").children((0..rows).map(|at| line(state, at, rows)));
@@ -71,15 +71,15 @@ fn line(state: WidgetState, at: usize, rows: usize) -> Tag {
         })
     };
     tag("i")
-        .flag("hidden", rested_flag(state, move || at >= state.remaining()))
+        .flag("hidden", calm_flag(state, move || at >= state.remaining()))
         .live(
             "class",
-            rested_classes(state, move || match rise().1 {
+            calm_classes(state, move || match rise().1 {
                 0 => String::new(),
                 1.. => "is-up".to_owned(),
                 _ => "is-down".to_owned(),
             }),
         )
-        .style("--from", rested(state, move || rise().0.to_string()))
+        .style("--from", calm(state, move || rise().0.to_string()))
         .style("--to", text(move || at.to_string()))
 }
