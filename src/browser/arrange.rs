@@ -50,7 +50,8 @@ struct Standing {
     /// When an order was last asked for, in milliseconds of the page, and how often without a rest.
     asked: f64,
     calls: u32,
-    /// How many frames there were since, while they are counted: until a rest, and then until the document has followed.
+    /// How many frames there were since the last that was not to be at once, while they are counted: until a rest, and
+    /// then until the document has followed.
     still: Option<u32>,
 }
 

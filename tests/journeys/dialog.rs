@@ -13,8 +13,7 @@ use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![];
-    all.extend(in_turn(crate::journeys![
+    let mut all = in_turn(crate::journeys![
         dialog_options_change_snippets_and_preview,
         dialog_takes_what_is_set_in_the_preview,
         dialog_starts_as_the_page_is,
@@ -22,7 +21,7 @@ pub fn journeys() -> Vec<Journey> {
         dialog_lets_weights_be_set_where_readers_cannot,
         dialog_table_has_the_totals_of_the_widget,
         dialog_title_is_text,
-    ]));
+    ]);
     all.extend(using::journeys());
     all.extend(pasted::journeys());
     all

@@ -3,15 +3,15 @@
 use thirtyfour::Key;
 
 use super::{ranked, widget};
+use crate::harness::Journey;
 use crate::harness::now;
-use crate::harness::{Journey, in_turn};
 use crate::host::HostPage;
 use crate::oracle::ORACLE;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![three_widgets_are_independent,];
-    all.extend(in_turn(crate::embedded![ten_widgets_fetch_the_module_once]));
+    let mut all =
+        crate::embedded![three_widgets_are_independent, ten_widgets_fetch_the_module_once];
     all
 }
 

@@ -15,11 +15,9 @@ pub fn journeys() -> Vec<Journey> {
     let mut all = crate::embedded![
         a_drag_says_input_once_a_frame_and_change_at_its_end,
         many_moves_of_one_frame_are_one_input,
-    ];
-    all.extend(in_turn(crate::embedded![
-        changes_of_rank_count_from_the_authors_weights,
         keys_presets_and_picks_say_change
-    ]));
+    ];
+    all.extend(in_turn(crate::embedded![changes_of_rank_count_from_the_authors_weights,]));
     all
 }
 

@@ -15,16 +15,14 @@ use field::Field;
 use told::{By, Number, Reach, exact};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![];
-    all.extend(in_turn(crate::embedded![
+    in_turn(crate::embedded![
         insight_follows_the_weights,
         insight_is_there_once_the_widget_answers,
         nothing_of_an_insight_can_be_changed,
         an_insight_keeps_what_was_asked,
         insight_of_two_entries_and_of_the_same,
         insight_of_a_larger_field,
-    ]));
-    all
+    ])
 }
 
 /// Numbers that look random and are always the same.

@@ -10,14 +10,12 @@ use crate::host::element::WIDGET;
 use crate::insight::made_up;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![];
-    all.extend(in_turn(crate::embedded![
+    in_turn(crate::embedded![
         thirty_two_categories_have_room_at_340_px,
         a_name_of_60_characters_has_room,
         four_that_share_first_place_say_so,
         all_scores_equal_are_one_place,
-    ]));
-    all
+    ])
 }
 
 const LONG: &str = "A framework whose makers could not agree on any shorter name";

@@ -10,9 +10,9 @@ pub fn journeys() -> Vec<Journey> {
         keys_go_back_and_on_again,
         the_last_step_leaves_the_focus_where_keys_work,
         keys_do_nothing_behind_a_dialog,
+        a_field_that_is_written_in_keeps_its_own_past
     ];
     all.extend(in_turn(crate::journeys![
-        a_field_that_is_written_in_keeps_its_own_past,
         a_key_and_a_button_soon_after_are_two_steps,
         what_is_not_committed_yet_is_undone_too,
     ]));

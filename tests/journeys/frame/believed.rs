@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{OTHER, TOKEN, hears, message, policy, said_by, sandboxed, scheme, tell};
-use crate::harness::{Document, Engine, Journey, in_turn};
+use crate::harness::{Document, Engine, Journey};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![frame_believes_only_its_parent];
-    all.extend(in_turn(crate::embedded![frame_believes_no_malformed_message]));
+    let mut all =
+        crate::embedded![frame_believes_only_its_parent, frame_believes_no_malformed_message];
     all
 }
 

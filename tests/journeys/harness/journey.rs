@@ -167,7 +167,7 @@ pub fn in_turn(journeys: Vec<Journey>) -> Vec<Journey> {
     journeys.into_iter().map(Journey::in_turn).collect()
 }
 
-/// Journeys of that kind that try more in Chromium than elsewhere.
+/// Journeys of that kind that try much, or ask what only Chromium says.
 pub fn in_chromium(journeys: Vec<Journey>) -> Vec<Journey> {
     journeys.into_iter().map(|journey| journey.only_in(Engine::Chromium)).collect()
 }

@@ -17,7 +17,6 @@ pub fn journeys() -> Vec<Journey> {
         axe_finds_nothing_with_everything_open_at_360_px,
         axe_finds_nothing_where_first_place_is_shared,
     ]));
-    all.extend(crate::embedded![]);
     all.extend(in_turn(crate::embedded![axe_finds_nothing_in_widgets_that_explain]));
     all
 }

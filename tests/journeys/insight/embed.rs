@@ -9,9 +9,7 @@ use crate::host::element::WIDGET;
 use crate::page::{EMBEDDED, Page, name};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![];
-    all.extend(crate::embedded![]);
-    all.extend(in_turn(crate::embedded![
+    let mut all = in_turn(crate::embedded![
         a_picked_mark_goes_there_in_an_element,
         explain_none_shows_nothing_of_it,
         explain_brief_folds_the_panels,
@@ -21,7 +19,7 @@ pub fn journeys() -> Vec<Journey> {
         read_only_explains_and_offers_nothing,
         what_is_applied_and_undone_is_told,
         widgets_of_one_page_open_rows_of_their_own,
-    ]));
+    ]);
     all.extend(in_turn(crate::journeys![the_hosted_page_explains_in_full]));
     all
 }

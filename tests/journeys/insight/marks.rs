@@ -1,8 +1,8 @@
 //! The marks below the sliders: where first place changes hands, to whom, and what is said of it.
 
 use super::brute::{Change, list};
-use super::{SETTINGS, opens, settings};
-use crate::harness::{Journey, in_turn};
+use super::{SETTINGS, opens};
+use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::{Marks, Page, slider};
 
@@ -13,13 +13,13 @@ pub fn journeys() -> Vec<Journey> {
         at_360_px_labels_do_not_run_into_each_other,
     ];
     all.extend(in_turn(crate::journeys![
-        marks_stand_where_first_place_changes_hands,
         marks_move_while_another_slider_is_held,
         marks_without_any_weight,
         marks_in_words,
         a_slider_that_changes_nothing_says_so,
         sliders_are_described_to_those_who_listen,
     ]));
+    all.extend(in_chromium(crate::journeys![marks_stand_where_first_place_changes_hands]));
     all
 }
 
@@ -62,7 +62,7 @@ fn are_right(page: &Page, importances: &[u64]) {
 }
 
 fn marks_stand_where_first_place_changes_hands(page: &Page) {
-    for &importances in settings(page) {
+    for &importances in &SETTINGS {
         opens(page, &importances);
         are_right(page, &importances);
     }

@@ -19,7 +19,7 @@ mod undo;
 mod why;
 mod winning;
 
-use crate::harness::{Engine, Journey};
+use crate::harness::Journey;
 use crate::page::Page;
 
 pub use brute::query;
@@ -58,17 +58,6 @@ const SETTINGS: [[u64; 5]; 9] = [
     [10, 100, 10, 10, 100],
     [0, 0, 0, 0, 100],
 ];
-
-/// Those that are tried in an engine. What follows from them are whole numbers of one module, which no engine can
-/// have otherwise: one tries all of them, the others see that they are shown.
-fn settings(page: &Page) -> &'static [[u64; 5]] {
-    few(page, &SETTINGS, 3)
-}
-
-/// All of these in one engine, and in the others the first `count`.
-fn few<'a, T>(page: &Page, all: &'a [T], count: usize) -> &'a [T] {
-    if page.engine == Engine::Chromium { all } else { &all[..count] }
-}
 
 /// Opens the page with these importances.
 #[track_caller]

@@ -1,13 +1,13 @@
 //! Other ways to add up: whether the leader survives them.
 
 use super::brute::{list, real};
-use super::{opens, settings};
-use crate::harness::{Journey, in_turn};
+use super::{SETTINGS, opens};
+use crate::harness::{Journey, in_chromium};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    in_turn(crate::journeys![other_ways_to_add_up_are_told])
+    in_chromium(crate::journeys![other_ways_to_add_up_are_told])
 }
 
 /// Who has the most by a measure, in order of name.
@@ -26,7 +26,7 @@ fn first_by(measure: impl Fn(&[u64]) -> f64) -> Vec<String> {
 }
 
 fn other_ways_to_add_up_are_told(page: &Page) {
-    for &importances in settings(page) {
+    for &importances in &SETTINGS {
         opens(page, &importances);
         let said = page.text("[data-insight=rules] .panel-text");
         let sum = real(importances.iter().sum());

@@ -1,19 +1,19 @@
 //! How sure first place is: its grade, the smallest move, and who is too close to call.
 
 use super::brute::{Moved, list};
-use super::{few, opens, settings};
+use super::{SETTINGS, opens};
 use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = in_turn(crate::journeys![
-        the_badge_is_what_brute_force_says,
         the_badge_without_any_weight,
         the_badge_in_words,
         a_shared_first_place_is_called_shared,
     ]);
     all.extend(in_chromium(crate::journeys![
+        the_badge_is_what_brute_force_says,
         the_smallest_move_is_true,
         who_is_too_close_to_call_is_marked
     ]));
@@ -66,7 +66,7 @@ fn is_right(page: &Page, importances: &[u64]) {
 
 fn the_badge_is_what_brute_force_says(page: &Page) {
     let mut grades = Vec::new();
-    for &importances in settings(page) {
+    for &importances in &SETTINGS {
         opens(page, &importances);
         is_right(page, &importances);
         grades.push(page.verdict().grade);
@@ -104,7 +104,7 @@ fn the_badge_in_words(page: &Page) {
 
 /// What the badge says, done.
 fn the_smallest_move_is_true(page: &Page) {
-    for &importances in few(page, &[[50; 5], [40, 20, 20, 15, 5], [10, 50, 90, 30, 60]], 1) {
+    for &importances in &[[50; 5], [40, 20, 20, 15, 5], [10, 50, 90, 30, 60]] {
         opens(page, &importances);
         let before = ORACLE.leaders(&importances);
         let moved = ORACLE.smallest_move(&importances).expect("one slider can do it");
@@ -120,7 +120,7 @@ fn the_smallest_move_is_true(page: &Page) {
 }
 
 fn who_is_too_close_to_call_is_marked(page: &Page) {
-    for &importances in settings(page) {
+    for &importances in &SETTINGS {
         opens(page, &importances);
         let rows = page.close_calls();
         let ids: Vec<&String> = rows.iter().map(|(id, _)| id).collect();

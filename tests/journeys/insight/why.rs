@@ -3,7 +3,7 @@
 use thirtyfour::Key;
 
 use super::brute::real;
-use super::{opens, settings};
+use super::{SETTINGS, opens};
 use crate::harness::{Journey, in_chromium, in_turn};
 use crate::oracle::ORACLE;
 use crate::page::{Bar, Page, Reason, name};
@@ -122,7 +122,7 @@ fn top(importances: &[u64]) -> (String, String) {
 }
 
 fn why_first_is_first_adds_up(page: &Page) {
-    for &importances in settings(page) {
+    for &importances in &SETTINGS {
         opens(page, &importances);
         let (ahead, behind) = top(&importances);
         adds_up(&page.verdict().reason, &importances, (&ahead, &behind));

@@ -16,10 +16,10 @@ pub fn journeys() -> Vec<Journey> {
         a_profile_that_came_by_address_closes_without_leaving,
         back_closes_after_many_profiles,
         scroll_and_focus_come_back,
+        weights_keep_the_fragment_and_survive_back,
+        nothing_is_pushed
     ];
     all.extend(in_turn(crate::journeys![
-        weights_keep_the_fragment_and_survive_back,
-        nothing_is_pushed,
         a_fragment_that_names_nothing_is_told,
         other_fragments_are_left_alone,
     ]));

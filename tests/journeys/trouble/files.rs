@@ -8,8 +8,7 @@ use crate::host::element::WIDGET;
 pub fn journeys() -> Vec<Journey> {
     [
         Journey::embedded("a_module_that_does_not_come", a_module_that_does_not_come),
-        Journey::embedded("a_second_part_that_does_not_come", a_second_part_that_does_not_come)
-            .in_turn(),
+        Journey::embedded("a_second_part_that_does_not_come", a_second_part_that_does_not_come),
         Journey::embedded("a_script_that_does_not_come", a_script_that_does_not_come),
         Journey::embedded("a_style_that_does_not_come", a_style_that_does_not_come).in_turn(),
         Journey::embedded("a_module_of_another_type", a_module_of_another_type),
