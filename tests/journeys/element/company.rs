@@ -10,9 +10,7 @@ use crate::oracle::ORACLE;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all =
-        crate::embedded![three_widgets_are_independent, ten_widgets_fetch_the_module_once];
-    all
+    crate::embedded![three_widgets_are_independent, ten_widgets_fetch_the_module_once]
 }
 
 fn three_widgets_are_independent(host: &HostPage) {

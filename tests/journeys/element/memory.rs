@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::widget;
-use crate::harness::{Document, Journey, in_chromium};
+use crate::harness::{Document, Engine, Journey, in_chromium};
 use crate::host::HostPage;
 use crate::host::element::WIDGET;
 

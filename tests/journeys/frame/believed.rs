@@ -8,9 +8,7 @@ use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all =
-        crate::embedded![frame_believes_only_its_parent, frame_believes_no_malformed_message];
-    all
+    crate::embedded![frame_believes_only_its_parent, frame_believes_no_malformed_message]
 }
 
 /// Posts to a frame all that it must not believe.
