@@ -24,6 +24,9 @@ const IN_EGYPT: &str =
     "Object.defineProperty(Navigator.prototype, 'languages', {get: () => ['ar-EG']});";
 const CLOSED: &str = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('closed', 'SecurityError'); }});";
 
+type Visit = fn(&Page);
+type Embed = fn(&HostPage);
+
 pub fn journeys() -> Vec<Journey> {
     let mut all =
         crate::journeys![a_language_is_chosen_and_kept, a_page_from_right_to_left_is_whole];
@@ -43,7 +46,7 @@ pub fn journeys() -> Vec<Journey> {
         all.extend(in_turn(both));
     }
     let of = |prelude| SitePlan { prelude, ..SitePlan::default() };
-    let planned: [(&str, fn(&Page), SitePlan); 4] = [
+    let planned: [(&str, Visit, SitePlan); 4] = [
         ("the_browsers_language_is_spoken", browsers_language, of(WANTS_SPANISH)),
         ("digits_are_those_of_the_readers_country", digits_of_egypt, of(IN_EGYPT)),
         ("where_storage_is_closed_the_address_keeps_the_language", storage_is_closed, of(CLOSED)),
@@ -61,7 +64,7 @@ pub fn journeys() -> Vec<Journey> {
         Journey::new("a_language_that_does_not_arrive_leaves_english", does_not_arrive)
             .may_complain(),
     );
-    let hosts: [(&str, fn(&HostPage)); 4] = [
+    let hosts: [(&str, Embed); 4] = [
         ("an_element_speaks_the_nearest_language", nearest_language),
         ("two_elements_speak_two_languages", two_languages),
         ("a_frame_speaks_the_language_of_its_address", frame_speaks),

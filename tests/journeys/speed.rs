@@ -51,8 +51,12 @@ fn a_sweep_does_not_stall(host: &HostPage) {
         host.open("");
         at_its_fastest(&mut ours, sweep(host, "perf"));
         host.is_ranked_as_weighed();
-        if longest(&ours) <= TIMES * longest(&theirs) {
-            println!("the longest task {} ms, by hand {} ms", longest(&ours), longest(&theirs));
+        if longest(ours.as_ref()) <= TIMES * longest(theirs.as_ref()) {
+            println!(
+                "the longest task {} ms, by hand {} ms",
+                longest(ours.as_ref()),
+                longest(theirs.as_ref())
+            );
             return;
         }
     }
@@ -111,8 +115,8 @@ fn at_its_fastest(before: &mut Option<Slow>, seen: Slow) {
     }
 }
 
-fn longest(slow: &Option<Slow>) -> u32 {
-    slow.iter().flatten().map(|(_, &longest)| longest).max().unwrap_or(0).max(TOLD)
+fn longest(slow: Option<&Slow>) -> u32 {
+    slow.into_iter().flatten().map(|(_, &longest)| longest).max().unwrap_or(0).max(TOLD)
 }
 
 /// The page by hand that `make bench` compares with.

@@ -169,7 +169,7 @@ fn what_is_pressed_before_the_second_part_is_there_is_done(page: &Page) {
     );
     everything_comes(page);
     page.is_weighed(weights);
-    assert_eq!(page.active_presets(), [preset.clone()]);
+    assert_eq!(page.active_presets(), std::slice::from_ref(preset));
 }
 
 fn what_is_taken_back_before_the_module_is_there_is_not_done(page: &Page) {

@@ -1,6 +1,7 @@
 //! A walk through the page with a screen reader, from the tree that Chromium hands to it, as it is written
 //! down in `tests/gallery/screen-reader.md`. `make gallery` writes it anew.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -59,7 +60,7 @@ fn as_written(page: &Page) {
         let line = line(node);
         let deeper = depth + usize::from(line.is_some());
         if let Some(line) = line {
-            said.push_str(&format!("{}- {line}\n", "  ".repeat(depth.min(6))));
+            let _ = writeln!(said, "{}- {line}", "  ".repeat(depth.min(6)));
         }
         // What a name has said is not said again.
         let leaf = ["button", "heading", "link", "columnheader", "rowheader", "cell", "summary"];
@@ -111,14 +112,14 @@ fn line(node: &Value) -> Option<String> {
     }
     let mut line = role.to_owned();
     if !name.is_empty() {
-        line.push_str(&format!(" “{name}”"));
+        let _ = write!(line, " “{name}”");
     } else if texts.contains(&role) {
         return None;
     }
     for (of, means) in [("value", "value"), ("description", "described")] {
         let value = text(node, of);
         if !value.is_empty() {
-            line.push_str(&format!(", {means} “{value}”"));
+            let _ = write!(line, ", {means} “{value}”");
         }
     }
     for property in node["properties"].as_array().into_iter().flatten() {
@@ -130,7 +131,7 @@ fn line(node: &Value) -> Option<String> {
             && !(key == "disabled" && *value == json!(false))
         {
             let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            line.push_str(&format!(", {key} {value}"));
+            let _ = write!(line, ", {key} {value}");
         }
     }
     Some(line)

@@ -10,7 +10,8 @@ use crate::harness::{Engine, Fault, Journey, SitePlan};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let steps: [(&str, fn(&Page)); 4] = [
+    type Visit = fn(&Page);
+    let steps: [(&str, Visit); 4] = [
         ("after_one_visit_the_page_works_without_a_network", works_without_a_network),
         ("a_newer_build_says_that_it_is_there_and_never_mixes_with_the_old", never_mixes),
         ("the_kill_switch_ends_the_service_worker", kill_switch),

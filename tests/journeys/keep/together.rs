@@ -23,6 +23,9 @@ pub fn journeys() -> Vec<Journey> {
 const SHARE: &str = "window.shareFault = 'AbortError'; Object.defineProperty(navigator, 'share', { configurable: true, \
     value: async (data) => { window.shared = data; if (window.shareFault) throw new DOMException('no', window.shareFault) } });";
 
+/// How many pixels a dot of the picture has, either way.
+const DOT: usize = 4;
+
 fn a_qr_code_leads_to_the_page_as_it_is(page: &Page) {
     page.opens_sheet("?w=perf40-scale20-ease20-sec15-eco5&m=sec800");
     page.overtype(&format!("{SHEET} [data-share='name']"), "Ada & Bo");
@@ -37,7 +40,6 @@ fn a_qr_code_leads_to_the_page_as_it_is(page: &Page) {
          return [svg.viewBox.baseVal.width, runs.map(([, x, y]) => [+x, +y])]",
         [],
     );
-    const DOT: usize = 4;
     let lit = |x: usize, y: usize| !dark.contains(&(x / DOT, y / DOT));
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(size * DOT, size * DOT, |x, y| {
         if lit(x, y) { 255 } else { 0 }

@@ -73,7 +73,7 @@ fn an_element_leaves_while_its_module_comes(host: &HostPage) {
 }
 
 fn an_element_leaves_while_its_dataset_comes(host: &HostPage) {
-    let slow = Document::json(SMALL).after(std::time::Duration::from_millis(2000));
+    let slow = Document::json(SMALL).after(std::time::Duration::from_secs(2));
     host.host.publish("/phones.json", slow);
     let policy = promised(host).replace("connect-src", "connect-src 'self'");
     shows(host, "src=\"/phones.json\"", &policy);
