@@ -6,7 +6,8 @@ const INSIDE = readFileSync(fileURLToPath(new URL("inside.js", import.meta.url))
 const WIDE = { width: 1280, height: 900 };
 // As Chromium's own tools have it under “Fast 4G”: 9 and 1.5 Mbit/s less a tenth, and 165 ms a request.
 const SLOW = { offline: false, latency: 165, downloadThroughput: 1_012_500, uploadThroughput: 168_750 };
-// A window's own parts are pages, too, which start with it: for so many milliseconds a visit would share the cores with these.
+// A window's own parts are pages, too, which start with it: for so many milliseconds a visit would share the cores with
+// these.
 const OPENS = 1500;
 const INPUTS = 100;
 const WARM = 40;

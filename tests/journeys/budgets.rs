@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::harness::{Engine, Fault, Journey, dist};
+use crate::harness::{Engine, Fault, Journey, dist, in_chromium};
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
@@ -22,11 +22,10 @@ pub fn journeys() -> Vec<Journey> {
         .may_complain(),
     ];
     // Only Chromium says whose digest was wrong, what it preloaded in vain, and what has shifted.
-    all.extend(
-        crate::journeys![nothing_is_preloaded_in_vain, nothing_shifts_while_the_page_loads]
-            .into_iter()
-            .map(|journey| journey.only_in(Engine::Chromium)),
-    );
+    all.extend(in_chromium(crate::journeys![
+        nothing_is_preloaded_in_vain,
+        nothing_shifts_while_the_page_loads,
+    ]));
     all
 }
 

@@ -38,7 +38,7 @@ pub fn journeys() -> Vec<Journey> {
             if case.is_plain() { journey.only_in(Engine::Chromium) } else { journey }
         })
         .collect();
-    all.extend(crate::journeys![link_name_loses_invisible_characters, link_notice_is_dismissed,]);
+    all.extend(crate::journeys![link_name_loses_invisible_characters, link_notice_is_dismissed]);
     all.extend(in_turn(crate::journeys![
         link_markup_is_never_rendered,
         link_name_is_quoted_text,

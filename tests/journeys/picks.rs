@@ -6,7 +6,7 @@ use crate::harness::{Journey, in_turn};
 use crate::page::{Page, switch};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![a_switch_adds_and_removes, a_switch_names_its_entry,];
+    let mut all = crate::journeys![a_switch_adds_and_removes, a_switch_names_its_entry];
     all.extend(in_turn(crate::journeys![
         four_is_the_most,
         leading_three_are_picked_at_first,

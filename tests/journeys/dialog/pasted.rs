@@ -7,7 +7,7 @@ use crate::host::element::WIDGET;
 use crate::oracle::ORACLE;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![dialog_gives_lines_that_resize_a_frame,];
+    let mut all = crate::embedded![dialog_gives_lines_that_resize_a_frame];
     all.extend(in_turn(crate::embedded![
         dialog_gives_an_element_that_works,
         dialog_gives_a_frame_that_works

@@ -9,7 +9,7 @@ use crate::host::element::WIDGET;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![nothing_hangs_over_at_any_width,];
+    let mut all = crate::embedded![nothing_hangs_over_at_any_width];
     all.extend(in_turn(crate::embedded![
         none_is_a_ranking_to_read,
         compact_folds_the_controls_behind_one_button

@@ -17,7 +17,7 @@ pub fn journeys() -> Vec<Journey> {
         many_moves_of_one_frame_are_one_input,
         keys_presets_and_picks_say_change
     ];
-    all.extend(in_turn(crate::embedded![changes_of_rank_count_from_the_authors_weights,]));
+    all.extend(in_turn(crate::embedded![changes_of_rank_count_from_the_authors_weights]));
     all
 }
 

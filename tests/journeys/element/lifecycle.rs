@@ -10,7 +10,7 @@ use thirtyfour::Key;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all =
-        crate::embedded![an_element_comes_alive_however_it_is_made, the_script_may_be_there_twice,];
+        crate::embedded![an_element_comes_alive_however_it_is_made, the_script_may_be_there_twice];
     all.extend(in_turn(crate::embedded![
         a_clone_starts_from_the_authors_weights,
         another_version_may_be_there_first

@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use crate::harness::{Document, Engine, Journey, in_turn};
+use crate::harness::{Document, Journey, in_chromium, in_turn};
 use crate::host::HostPage;
 use crate::insight::made_up;
 
@@ -11,11 +11,7 @@ pub fn journeys() -> Vec<Journey> {
         a_thousand_rows_are_a_window_on_the_whole_ranking,
         a_row_that_is_open_or_focused_is_never_lost,
     ];
-    all.extend(
-        crate::embedded![a_hundred_rows_are_all_there]
-            .into_iter()
-            .map(|j| j.only_in(Engine::Chromium)),
-    );
+    all.extend(in_chromium(crate::embedded![a_hundred_rows_are_all_there]));
     all.extend(in_turn(crate::embedded![any_row_of_a_thousand_is_found_and_reached]));
     all
 }

@@ -12,7 +12,7 @@ use crate::oracle::ORACLE;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![the_state_and_the_promise_go_together,];
+    let mut all = crate::embedded![the_state_and_the_promise_go_together];
     all.extend(in_turn(crate::embedded![
         the_permalink_opens_these_weights,
         reset_puts_the_authors_weights_back,

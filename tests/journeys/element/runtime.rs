@@ -9,7 +9,7 @@ use crate::oracle::ORACLE;
 use thirtyfour::Key;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![the_dataset_changes_at_run_time,];
+    let mut all = crate::embedded![the_dataset_changes_at_run_time];
     all.extend(in_turn(crate::embedded![
         weights_and_picks_change_at_run_time,
         the_other_options_change_at_run_time

@@ -8,7 +8,7 @@ use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![auto_follows_the_page,];
+    let mut all = crate::embedded![auto_follows_the_page];
     all.push(
         Journey::embedded("auto_follows_the_page_before_the_system", before_the_system)
             .only_in(Engine::Chromium),

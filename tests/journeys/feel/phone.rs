@@ -18,7 +18,7 @@ pub fn journeys() -> Vec<Journey> {
         at_320_px_every_state_has_room,
         marks_of_close_calls_do_not_touch_changes
     ];
-    all.extend(in_turn(crate::journeys![axe_finds_nothing_on_a_phone_with_everything_open,]));
+    all.extend(in_turn(crate::journeys![axe_finds_nothing_on_a_phone_with_everything_open]));
     all
 }
 

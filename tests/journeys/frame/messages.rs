@@ -14,7 +14,7 @@ const EARS: &str = "window.heard = []; addEventListener('message', ({data}) => h
 
 pub fn journeys() -> Vec<Journey> {
     let listening = SitePlan { prelude: EARS, ..SitePlan::default() };
-    let mut all = crate::embedded![frame_is_set_by_who_has_its_token,];
+    let mut all = crate::embedded![frame_is_set_by_who_has_its_token];
     all.push(
         Journey::embedded("a_page_without_a_frame_posts_nothing", without_a_frame).on(listening),
     );

@@ -10,7 +10,7 @@ use crate::oracle::ORACLE;
 use crate::trouble::SMALL;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![frame_takes_every_parameter,];
+    let mut all = crate::embedded![frame_takes_every_parameter];
     all.extend(in_turn(crate::embedded![
         frame_takes_no_bad_parameter,
         frame_refuses_a_newer_link,

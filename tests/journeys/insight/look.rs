@@ -6,7 +6,7 @@ use crate::layout::has_room;
 use crate::page::{Page, name};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![at_320_px_an_open_row_has_room, at_360_px_an_open_row_has_room,];
+    let mut all = crate::journeys![at_320_px_an_open_row_has_room, at_360_px_an_open_row_has_room];
     all.extend(in_turn(crate::journeys![
         at_768_px_an_open_row_has_room,
         at_360_px_what_is_pressed_is_large_enough

@@ -7,7 +7,7 @@ use crate::oracle::ORACLE;
 use crate::page::{Page, name};
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![applied_by_key_the_focus_goes_to_the_name,];
+    let mut all = crate::journeys![applied_by_key_the_focus_goes_to_the_name];
     all.extend(in_turn(crate::journeys![
         offers_follow_a_slider,
         an_offer_in_words,

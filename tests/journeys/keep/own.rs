@@ -10,7 +10,7 @@ use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all =
-        crate::journeys![two_tabs_see_each_others_presets, a_file_is_exported_and_imported_again,];
+        crate::journeys![two_tabs_see_each_others_presets, a_file_is_exported_and_imported_again];
     all.extend(in_turn(crate::journeys![
         own_presets_are_saved_renamed_moved_deleted_and_applied,
         what_cannot_be_read_is_put_aside_and_said,

@@ -7,7 +7,7 @@ use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all =
-        crate::journeys![nothing_is_wider_than_320_px_with_everything_set, controls_have_names,];
+        crate::journeys![nothing_is_wider_than_320_px_with_everything_set, controls_have_names];
     all.extend(in_turn(crate::journeys![
         axe_finds_nothing_with_filters_on,
         axe_finds_nothing_with_filters_on_in_dark,

@@ -8,7 +8,7 @@ use crate::oracle::ORACLE;
 use crate::page::Page;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::journeys![small_radars_are_drawn_once,];
+    let mut all = crate::journeys![small_radars_are_drawn_once];
     all.extend([Journey::new("small_radars_stay_still_where_motion_is_unwanted", still)
         .only_in(Engine::Chromium)]);
     all.extend(in_turn(crate::journeys![
