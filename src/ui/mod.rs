@@ -18,6 +18,7 @@ mod later;
 mod long_find;
 mod long_row;
 mod long_table;
+mod lull;
 mod markup;
 mod mounted;
 mod must_have;

@@ -5,6 +5,7 @@
 //! told of it.
 
 use super::home::Home;
+use super::lull::Lull;
 use super::markup::{Tag, classed, tag};
 use super::reactive::react;
 use crate::browser::{self, Watch};
@@ -12,34 +13,23 @@ use crate::export::{View, chart};
 use crate::state::WidgetState;
 use crate::state::sentences::{and, changed, condition};
 use crate::words::Words;
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
-use std::time::Duration;
 
-/// How long after a change the document is made: nobody prints sooner.
-const AFTER: Duration = Duration::from_millis(700);
+/// How long after a change the document is made, in milliseconds: nobody prints sooner.
+const AFTER: u16 = 700;
 
 /// The document, while there is something to print.
 pub fn printed(state: WidgetState) -> Tag {
     let asked = RwSignal::new(0);
     let make = move || asked.update(|n: &mut i32| *n = n.wrapping_add(1));
-    let pending = StoredValue::new(None::<TimeoutHandle>);
-    let cancel = move || {
-        if let Some(Some(pending)) = pending.try_update_value(Option::take) {
-            pending.clear();
-        }
-    };
+    let lull = Lull::new(AFTER, make);
     react(move || {
         state.commits().track();
-        cancel();
-        pending.set_value(set_timeout_with_handle(make, AFTER).ok());
+        lull.ask();
     });
     let watch: StoredValue<Option<Watch>, LocalStorage> = StoredValue::new_local(None);
     watch.set_value(Some(browser::on_print(make)));
-    on_cleanup(move || {
-        cancel();
-        watch.set_value(None);
-    });
+    on_cleanup(move || watch.set_value(None));
     classed("section", "rw printed").rebuilt(move || {
         if asked.get() == 0 {
             return Vec::new();
