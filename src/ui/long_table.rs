@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// How high a row is until one is measured, in CSS px.
 const USUAL_HEIGHT: i32 = 54;
 /// How many rows are there above those in view.
-const ABOVE: i32 = 8;
+const ABOVE: i32 = 4;
 /// How many rows the reader scrolls before there are others.
 const STEP: i32 = 4;
 
