@@ -53,9 +53,12 @@ impl Spot {
             Self::Flag(name) if value.is_empty() => element.remove_attribute(name),
             Self::Flag(name) => element.set_attribute(name, ""),
             Self::Style(name) => element.style().set_property(name, value),
-            // Choices have the same property.
             Self::Value => {
-                element.unchecked_ref::<HtmlInputElement>().set_value(value);
+                // Choices have the same property. To be set costs a field more than to be asked.
+                let field = element.unchecked_ref::<HtmlInputElement>();
+                if field.value() != value {
+                    field.set_value(value);
+                }
                 Ok(())
             }
             Self::Checked => {

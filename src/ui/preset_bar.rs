@@ -4,7 +4,7 @@ use super::markup::{Tag, action, classed, group, tag};
 use super::reactive::{flag, text};
 use crate::narrow::Kept;
 use crate::ranking::Weights;
-use crate::state::{PresetChoice, WidgetState};
+use crate::state::{PresetChoice, WidgetState, indices};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -20,11 +20,14 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         0 => state.author(),
         _ => presets.with_value(|all| all[at].weights.clone()),
     };
-    let active = move || {
+    // One, or none: worked out once for all that shows it.
+    let active = indices(move || {
         let (weights, first) = (state.weights().get(), usize::from(!authors_differ.get()));
         let keeps = |at: usize| presets.with_value(|all| state.keeps(&all[at].keep));
-        (first..presets.with_value(Vec::len)).find(|&at| weights_of(at) == weights && keeps(at))
-    };
+        let fits = |at: &usize| weights_of(*at) == weights && keeps(*at);
+        (first..presets.with_value(Vec::len)).find(fits).into_iter().collect()
+    });
+    let active = move || active.with(|active| active.first().copied());
     let why = text(move || {
         let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
         described(state, preset)
