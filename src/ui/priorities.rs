@@ -1,7 +1,7 @@
 //! The categories in an order of priorities, for those who know no numbers.
 
 use super::insights::panel;
-use super::markup::{Tag, action, button, classed, silent, tag};
+use super::markup::{Tag, Together, action, button, classed, silent, tag};
 use super::reactive::text;
 use super::settled::calm;
 use crate::browser;
@@ -27,11 +27,11 @@ pub fn priorities(state: WidgetState) -> Tag {
     let apply = action("rw button", words.priorities_apply())
         .set("data-action", "priorities")
         .on("click", move |_| state.apply_priorities());
+    let places = (0..count).map(|at| place(state, at, count));
+    let places = classed("ol", "rw priorities").children(places);
     panel("priorities", words.priorities_title())
         .child(classed("p", "rw panel-text").text(words.priorities_about()))
-        .child(
-            classed("ol", "rw priorities").children((0..count).map(|at| place(state, at, count))),
-        )
+        .child(places.together(&Together::new()))
         .child(classed("p", "rw panel-text").set("data-insight", "settled").says(said))
         .child(apply)
 }

@@ -1,7 +1,7 @@
 //! One entry in the ranking.
 
 use super::later::{Part, later};
-use super::markup::{Tag, button, classed, silent, tag};
+use super::markup::{Tag, Together, button, classed, silent, tag};
 use super::profile_link::to_profile;
 use super::reactive::{classes, flag, text};
 use super::score_cell::score_cell;
@@ -12,14 +12,16 @@ use crate::state::{Explain, WidgetState};
 use crate::words::Words;
 use leptos::prelude::*;
 use std::fmt::Write;
+use std::rc::Rc;
 
-/// The row of one entry. It is built once; what changes in it are its own memos. `best` holds the highest
-/// score in each category.
+/// The row of one entry. It is built once; what changes in it with every move of a slider is
+/// written with that of `all` others. `best` holds the highest score in each category.
 pub fn ranking_row(
     state: WidgetState,
     standing: Standing,
     entry: usize,
     best: &[Hundredths],
+    all: &Rc<Together>,
 ) -> Tag {
     let (dataset, words) = (state.dataset(), state.words());
     let (id, name) =
@@ -47,18 +49,22 @@ pub fn ranking_row(
         head = head.text(" ").child(to_profile(state, entry));
     }
     let bar = text(move || state.weights().with(|w| bar_sizes(&state.corrected(), w, entry)));
-    let bar = classed("span", "rw bar").style("background-size", bar).set("aria-hidden", "true");
-    let figure = |words| classed("span", "rw figure").says(words);
+    let bar = classed("span", "rw bar")
+        .style("background-size", bar)
+        .set("aria-hidden", "true")
+        .together(all);
+    let figure = |words| classed("span", "rw figure").says(words).together(all);
     let shown = figure(text(move || words.figure(total(None))));
     let change = tag("span")
         .live("class", classes(move || format!("figure {}", direction(rise()))))
-        .says(text(move || if out.get() { String::new() } else { change(words, rise()) }));
+        .says(text(move || if out.get() { String::new() } else { change(words, rise()) }))
+        .together(all);
     let place = figure(text(move || {
         let (rank, tied) = standing.place(entry);
         place(words, rank, tied)
     }));
-    // It is told a moment later, when the entry may be out.
-    let close = flag(move || !out.get() && standing.is_close(entry));
+    // It is told a moment later, when the entry may be out. Few are, so that the others need not follow who is out.
+    let close = flag(move || standing.is_close(entry) && !out.get());
     let class = classes(move || {
         let class = if out.get() { "is-out" } else { "" };
         let class = if close.get() { "is-close" } else { class };
@@ -72,6 +78,7 @@ pub fn ranking_row(
         .flag("data-out", out)
         .live("data-rank", text(move || rank_hook(standing.place(entry).0)))
         .live("data-score", text(move || total(Some(4))))
+        .together(all)
         .child(classed("td", "rw place").child(place))
         .child(unfolded(head.maybe(note).child(bar), state, entry))
         .children(scores)

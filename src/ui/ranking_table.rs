@@ -1,7 +1,7 @@
 //! The ranking as a table.
 
 use super::later::{Part, later};
-use super::markup::{Place, Tag, button, classed, group, silent, tag};
+use super::markup::{Place, Tag, Together, button, classed, group, silent, tag};
 use super::ranking_row::{bar_layers, ranking_row};
 use super::reactive::{classes, flag, react, text};
 use super::standing::Standing;
@@ -53,8 +53,9 @@ fn whole_table(state: WidgetState) -> Tag {
     let built = entries.get_untracked();
     let best = best_in_each_category(&state.dataset());
     let standing = Standing::of(state);
-    let rows: Vec<Tag> =
-        built.iter().map(|&entry| ranking_row(state, standing, entry, &best)).collect();
+    let all = Together::new();
+    let row = |&entry| ranking_row(state, standing, entry, &best, &all);
+    let rows: Vec<Tag> = built.iter().map(row).collect();
     keep_in_order(state, entries, built, place);
     let table = tag("table")
         .live("class", table_class(state))
@@ -161,10 +162,12 @@ fn keep_in_order(state: WidgetState, entries: Memo<Vec<usize>>, built: Vec<usize
         state.weights().track();
         let commits = state.commits().get();
         let is_meant = replace(&mut last, commits) != commits;
-        let Some(body) = place.get().and_then(|place| browser::within(&place, "tbody")) else {
-            return;
-        };
-        let shelf = shelf.get_or_insert_with(|| Shelf::of(&body));
+        let place = place.get();
+        if shelf.is_none() {
+            let body = place.and_then(|place| browser::within(&place, "tbody"));
+            shelf = body.map(|body| Shelf::of(&body));
+        }
+        let Some(shelf) = &shelf else { return };
         let index = |entry: &usize| built.iter().position(|b| b == entry);
         let order = entries.with(|entries| entries.iter().filter_map(index).collect());
         shelf.arrange(order, is_meant);

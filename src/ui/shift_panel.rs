@@ -1,7 +1,7 @@
 //! The author's order against the reader's.
 
 use super::insights::panel;
-use super::markup::{Tag, classed, silent, tag};
+use super::markup::{Tag, Together, classed, silent, tag};
 use super::reactive::text;
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::ranking::{Placement, Ranking};
@@ -46,7 +46,10 @@ pub fn shift_panel(state: WidgetState) -> Tag {
         .child(places("rw slope-from", words.shift_author(), state.baseline))
         .child(lines)
         .child(places("rw slope-to", words.shift_yours(), state.ranking));
-    panel("shift", words.shift_title()).child(classed("p", "rw panel-text").says(said)).child(slope)
+    panel("shift", words.shift_title())
+        .child(classed("p", "rw panel-text").says(said))
+        .child(slope)
+        .together(&Together::new())
 }
 
 /// The entry at one place of an order: `2= Django`.

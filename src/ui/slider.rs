@@ -1,15 +1,16 @@
 //! One category: its slider, its number, its share, its meaning.
 
 use super::later::{Part, later};
-use super::markup::{Tag, classed};
+use super::markup::{Tag, Together, classed};
 use super::number_field::number_field;
 use super::reactive::text;
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
+use std::rc::Rc;
 
-/// The controls of one category.
-pub fn slider(state: WidgetState, category: usize) -> Tag {
+/// The controls of one category. What it says follows together with `all` others.
+pub fn slider(state: WidgetState, category: usize, all: &Rc<Together>) -> Tag {
     let dataset = state.dataset();
     let data = &dataset.categories[category];
     let words = state.words();
@@ -56,8 +57,8 @@ pub fn slider(state: WidgetState, category: usize) -> Tag {
             classed("label", "rw category-label").set("for", &id).text(&data.label).quoted(state),
         )
         .child(number)
-        .child(classed("span", "rw share").set("data-share", &code).says(share))
-        .child(range)
+        .child(classed("span", "rw share").set("data-share", &code).says(share).together(all))
+        .child(range.together(all))
         .maybe(tips)
         .child(about)
         .child(hint)

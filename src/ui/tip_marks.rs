@@ -1,6 +1,6 @@
 //! The tipping points of one slider, on the slider: where first place changes hands, and to whom.
 
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, Together, button, classed, tag};
 use super::reactive::flag;
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::dataset::Dataset;
@@ -9,6 +9,7 @@ use crate::state::sentences::{described, names, tip};
 use crate::state::{WidgetState, indices};
 use crate::words::Words;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// How wide a letter of a label is, in ten-thousandths of the track: 6 px of 290.
 const LETTER: i64 = 210;
@@ -41,19 +42,27 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
         )
         .style("--at", calm(state, move || author().to_string()))
         .flag("hidden", calm_flag(state, move || author() == state.importance(category)));
+    let all = Together::new();
+    let of_marks = Rc::clone(&all);
     let marks = classed("ul", "rw tip-list")
         .set("data-tips", "")
         .flag("hidden", flag(move || places.with(Vec::is_empty)))
-        .rebuilt(move || places.get().into_iter().map(|at| mark(state, category, at)).collect());
+        .rebuilt(move || {
+            places
+                .get()
+                .into_iter()
+                .map(|at| mark(state, category, at).together(&of_marks))
+                .collect()
+        });
     classed("div", "rw tips")
-        .child(ghost)
+        .child(ghost.together(&all))
         .child(marks)
         .child(
             classed("p", "rw tip-none")
                 .flag("hidden", flag(move || places.with(|places| !places.is_empty())))
                 .text(state.words().tips_none()),
         )
-        .child(classed("p", "rw unseen").set("id", &id).says(words))
+        .child(classed("p", "rw unseen").set("id", &id).says(words).together(&all))
 }
 
 /// The mark of the tip at one place among those of a slider, with its label, which goes there.

@@ -1,6 +1,6 @@
 //! The leading three in one line, for a phone on which the table is out of sight.
 
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, Together, button, classed, tag};
 use super::reactive::text;
 use crate::state::WidgetState;
 use leptos::prelude::*;
@@ -31,4 +31,5 @@ pub fn top_three(state: WidgetState) -> Tag {
             // A space of its own, or names run into one another when they are read out.
             tag("span").child(tag("span").says(text(move || at(place)))).text(" ")
         }))
+        .together(&Together::new())
 }

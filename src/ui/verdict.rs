@@ -1,7 +1,7 @@
 //! What first place rests on: why it is first, how sure that is, and who is too close to call.
 
 use super::gap_bars::{Pair, gap_bars, reason};
-use super::markup::{Tag, classed, group, tag};
+use super::markup::{Tag, Together, classed, group, tag};
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::state::WidgetState;
 use crate::state::sentences::{Certainty, certainty, nobody, only, too_close};
@@ -47,6 +47,7 @@ pub fn verdict(state: WidgetState) -> Tag {
         .set("part", "insight")
         .child(words)
         .child(gap_bars(state, &pair).flag("hidden", few))
+        .together(&Together::new())
 }
 
 /// What is said where one entry remains, or none.

@@ -2,7 +2,7 @@
 
 use super::commit::Committer;
 use super::later::{Part, later};
-use super::markup::{Tag, classed, group, tag};
+use super::markup::{Tag, Together, classed, group, tag};
 use super::slider::slider;
 use crate::state::{NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -15,7 +15,8 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text(words.weights()))
         .child(classed("p", "rw panel-aside").text(words.weights_aside()));
-    let sliders = (0..categories).map(|category| slider(state, category));
+    let all = Together::new();
+    let sliders = (0..categories).map(|category| slider(state, category, &all));
     group("rw weights", words.weights())
         .set("part", "weights")
         .flag("hidden", hidden)

@@ -10,6 +10,7 @@ mod cursor;
 mod html;
 mod shown;
 mod standing;
+mod together;
 mod value;
 
 use crate::browser::Spot;
@@ -19,6 +20,7 @@ pub use cursor::Written;
 use leptos::html::Custom;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, PointerEvent};
+pub use together::Together;
 pub use value::Value;
 use wasm_bindgen::JsCast;
 

@@ -1,7 +1,9 @@
 //! Values of elements and texts.
 
+use super::together::{Follower, Together, Write};
 use leptos::prelude::*;
-use std::mem::take;
+use std::mem::{replace, take};
+use std::rc::Rc;
 
 /// A value that is written somewhere.
 pub enum Value {
@@ -11,9 +13,19 @@ pub enum Value {
     Text(Signal<String>),
     /// Something, or nothing, as signals say.
     Flag(Signal<bool>),
+    /// It follows signals, and others do with it.
+    Together(Rc<Together>, Box<Value>),
 }
 
 impl Value {
+    /// Lets it follow with others, if it follows anything.
+    pub fn follow_with(&mut self, all: &Rc<Together>) {
+        if matches!(self, Self::Text(_) | Self::Flag(_)) {
+            let value = replace(self, Self::Fixed(String::new()));
+            *self = Self::Together(Rc::clone(all), Box::new(value));
+        }
+    }
+
     /// As it is now; whoever asks is told when it changes. Nothing once its widget is gone: what followed it may
     /// be asked once more then.
     pub fn get(&self) -> Option<String> {
@@ -21,8 +33,18 @@ impl Value {
             Self::Fixed(value) => Some(value.clone()),
             Self::Text(value) => value.try_get(),
             Self::Flag(there) => Some(if there.try_get()? { "1" } else { "" }.to_owned()),
+            Self::Together(_, value) => value.get(),
         }
     }
+}
+
+/// An effect that is run now, with what was there before. One for all: its machinery is compiled where it is made.
+#[inline(never)]
+pub fn effect(
+    run: Box<dyn FnMut(Option<String>) -> String>,
+    before: Option<String>,
+) -> RenderEffect<String> {
+    RenderEffect::new_with_value(run, before)
 }
 
 /// A value that stands written, and is kept as it should be until this is dropped.
@@ -31,17 +53,21 @@ pub enum Kept {
     Fixed(String),
     /// It is written whenever it changes.
     Followed(RenderEffect<String>),
+    /// It is written with others.
+    Together(Rc<Follower>),
 }
 
 impl Kept {
     /// Keeps a value written: `before` is what stands there, if anything does. Where `anew`, it is written whether it has
     /// changed or not.
-    pub fn new(
-        value: Value,
-        before: Option<String>,
-        anew: bool,
-        mut write: Box<dyn FnMut(&str)>,
-    ) -> Self {
+    pub fn new(value: Value, before: Option<String>, anew: bool, mut write: Write) -> Self {
+        let value = match value {
+            Value::Together(with, value) if !anew => {
+                return Self::Together(with.keep(*value, before, write));
+            }
+            Value::Together(_, value) => *value,
+            value => value,
+        };
         let mut written = move |before: Option<String>, now: &str| {
             if anew || before.is_none_or(|before| before != now) {
                 write(now);
@@ -58,7 +84,7 @@ impl Kept {
                     written(before, &now);
                     now
                 };
-                Self::Followed(RenderEffect::new_with_value(keep, before))
+                Self::Followed(effect(Box::new(keep), before))
             }
         }
     }
@@ -68,6 +94,7 @@ impl Kept {
         match self {
             Self::Fixed(value) => Some(take(value)),
             Self::Followed(effect) => effect.take_value(),
+            Self::Together(follower) => follower.last(),
         }
     }
 }
