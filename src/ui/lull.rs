@@ -26,11 +26,11 @@ struct Waiting {
 impl Lull {
     /// Of so many milliseconds, after which something is done.
     pub fn new(length: u16, act: impl Fn() + 'static) -> Self {
-        Self::before(length, Box::new(act))
+        Self::boxed(length, Box::new(act))
     }
 
     #[inline(never)]
-    fn before(length: u16, act: Box<dyn Fn()>) -> Self {
+    fn boxed(length: u16, act: Box<dyn Fn()>) -> Self {
         let (due, timer) = (Cell::new(None), Cell::new(None));
         let lull = Self(StoredValue::new_local(Rc::new(Waiting { length, act, due, timer })));
         on_cleanup(move || {
@@ -44,7 +44,7 @@ impl Lull {
 
     /// Asks for it to be done, a lull from now.
     pub fn ask(self) {
-        let waiting = self.0.get_value();
+        let Some(waiting) = self.0.try_get_value() else { return };
         waiting.due.set(Some(browser::now() + f64::from(waiting.length)));
         if waiting.timer.get().is_none() {
             waiting.wait(waiting.length);
@@ -53,7 +53,7 @@ impl Lull {
 
     /// Nobody asks any more.
     pub fn cancel(self) {
-        self.0.with_value(|waiting| waiting.due.set(None));
+        let _nothing_waits = self.0.try_with_value(|waiting| waiting.due.set(None));
     }
 }
 

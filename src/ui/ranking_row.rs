@@ -14,14 +14,14 @@ use leptos::prelude::*;
 use std::fmt::Write;
 use std::rc::Rc;
 
-/// The row of one entry. It is built once; what changes in it with every move of a slider is
-/// written with that of `all` others. `best` holds the highest score in each category.
+/// The row of one entry. It is built once; what moves of a slider change in it is written together with that of the other
+/// `rows`. `best` holds the highest score in each category.
 pub fn ranking_row(
     state: WidgetState,
     standing: Standing,
     entry: usize,
     best: &[Hundredths],
-    all: &Rc<Together>,
+    rows: &Rc<Together>,
 ) -> Tag {
     let (dataset, words) = (state.dataset(), state.words());
     let (id, name) =
@@ -52,18 +52,18 @@ pub fn ranking_row(
     let bar = classed("span", "rw bar")
         .style("background-size", bar)
         .set("aria-hidden", "true")
-        .together(all);
-    let figure = |words| classed("span", "rw figure").says(words).together(all);
+        .together(rows);
+    let figure = |words| classed("span", "rw figure").says(words).together(rows);
     let shown = figure(text(move || words.figure(total(None))));
     let change = tag("span")
         .live("class", classes(move || format!("figure {}", direction(rise()))))
         .says(text(move || if out.get() { String::new() } else { change(words, rise()) }))
-        .together(all);
+        .together(rows);
     let place = figure(text(move || {
         let (rank, tied) = standing.place(entry);
         place(words, rank, tied)
     }));
-    // It is told a moment later, when the entry may be out. Few are, so that the others need not follow who is out.
+    // It is told a moment later, when the entry may be out. Asked first, or what says it would follow all places.
     let close = flag(move || standing.is_close(entry) && !out.get());
     let class = classes(move || {
         let class = if out.get() { "is-out" } else { "" };
@@ -78,7 +78,7 @@ pub fn ranking_row(
         .flag("data-out", out)
         .live("data-rank", text(move || rank_hook(standing.place(entry).0)))
         .live("data-score", text(move || total(Some(4))))
-        .together(all)
+        .together(rows)
         .child(classed("td", "rw place").child(place))
         .child(unfolded(head.maybe(note).child(bar), state, entry))
         .children(scores)

@@ -53,8 +53,8 @@ fn whole_table(state: WidgetState) -> Tag {
     let built = entries.get_untracked();
     let best = best_in_each_category(&state.dataset());
     let standing = Standing::of(state);
-    let all = Together::new();
-    let row = |&entry| ranking_row(state, standing, entry, &best, &all);
+    let together = Together::new();
+    let row = |&entry| ranking_row(state, standing, entry, &best, &together);
     let rows: Vec<Tag> = built.iter().map(row).collect();
     keep_in_order(state, entries, built, place);
     let table = tag("table")
@@ -162,9 +162,8 @@ fn keep_in_order(state: WidgetState, entries: Memo<Vec<usize>>, built: Vec<usize
         state.weights().track();
         let commits = state.commits().get();
         let is_meant = replace(&mut last, commits) != commits;
-        let place = place.get();
         if shelf.is_none() {
-            let body = place.and_then(|place| browser::within(&place, "tbody"));
+            let body = place.get().and_then(|place| browser::within(&place, "tbody"));
             shelf = body.map(|body| Shelf::of(&body));
         }
         let Some(shelf) = &shelf else { return };

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
 use std::rc::Rc;
 
-/// The controls of one category. What it says follows together with `all` others.
-pub fn slider(state: WidgetState, category: usize, all: &Rc<Together>) -> Tag {
+/// The controls of one category. What they say is written together with that of the other `sliders`.
+pub fn slider(state: WidgetState, category: usize, sliders: &Rc<Together>) -> Tag {
     let dataset = state.dataset();
     let data = &dataset.categories[category];
     let words = state.words();
@@ -57,8 +57,8 @@ pub fn slider(state: WidgetState, category: usize, all: &Rc<Together>) -> Tag {
             classed("label", "rw category-label").set("for", &id).text(&data.label).quoted(state),
         )
         .child(number)
-        .child(classed("span", "rw share").set("data-share", &code).says(share).together(all))
-        .child(range.together(all))
+        .child(classed("span", "rw share").set("data-share", &code).says(share).together(sliders))
+        .child(range.together(sliders))
         .maybe(tips)
         .child(about)
         .child(hint)

@@ -42,8 +42,8 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
         )
         .style("--at", calm(state, move || author().to_string()))
         .flag("hidden", calm_flag(state, move || author() == state.importance(category)));
-    let all = Together::new();
-    let of_marks = Rc::clone(&all);
+    let together = Together::new();
+    let with_these = Rc::clone(&together);
     let marks = classed("ul", "rw tip-list")
         .set("data-tips", "")
         .flag("hidden", flag(move || places.with(Vec::is_empty)))
@@ -51,18 +51,18 @@ pub fn tip_marks(state: WidgetState, category: usize) -> Tag {
             places
                 .get()
                 .into_iter()
-                .map(|at| mark(state, category, at).together(&of_marks))
+                .map(|at| mark(state, category, at).together(&with_these))
                 .collect()
         });
     classed("div", "rw tips")
-        .child(ghost.together(&all))
+        .child(ghost.together(&together))
         .child(marks)
         .child(
             classed("p", "rw tip-none")
                 .flag("hidden", flag(move || places.with(|places| !places.is_empty())))
                 .text(state.words().tips_none()),
         )
-        .child(classed("p", "rw unseen").set("id", &id).says(words).together(&all))
+        .child(classed("p", "rw unseen").set("id", &id).says(words).together(&together))
 }
 
 /// The mark of the tip at one place among those of a slider, with its label, which goes there.

@@ -15,8 +15,8 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
     let head = classed("header", "rw panel-head")
         .child(tag("h2").text(words.weights()))
         .child(classed("p", "rw panel-aside").text(words.weights_aside()));
-    let all = Together::new();
-    let sliders = (0..categories).map(|category| slider(state, category, &all));
+    let together = Together::new();
+    let sliders = (0..categories).map(|category| slider(state, category, &together));
     group("rw weights", words.weights())
         .set("part", "weights")
         .flag("hidden", hidden)

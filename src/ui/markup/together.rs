@@ -3,6 +3,7 @@
 
 use super::value::{Value, effect};
 use super::{Child, Tag, Trait};
+use crate::browser::Spot;
 use leptos::prelude::*;
 use leptos::reactive::graph::{ToAnySubscriber, WithObserver};
 use std::cell::RefCell;
@@ -13,8 +14,11 @@ pub type Write = Box<dyn FnMut(&str)>;
 
 type Followers = RefCell<Vec<Weak<Follower>>>;
 
-/// Follows values with one effect: when a signal that one of them read has changed, all are asked, and those that are
-/// others are written. For values that change at the same moments.
+/// Follows values with one effect: when a signal that one of them read has changed, all are asked, and those that differ
+/// are written. For values that change at the same moments.
+///
+/// Where some read a memo, others had better read a signal that it derives from: an effect that is told of memos alone may
+/// take one for unchanged that was worked out on behalf of another.
 pub struct Together {
     followers: Rc<Followers>,
     effect: RenderEffect<String>,
@@ -54,6 +58,7 @@ impl Together {
 pub struct Follower {
     value: Value,
     written: RefCell<(Option<String>, Write)>,
+    /// The effect lives as long as one of its values.
     _with: Rc<Together>,
 }
 
@@ -77,7 +82,7 @@ impl Follower {
 
 impl Tag {
     /// Lets all values that are described so far, here and within, follow together with others. Not those of children that
-    /// are built anew, and none that a reader may change, too.
+    /// are built anew, nor what a control is set to, which is written whether it differs or not.
     #[inline(never)]
     pub fn together(mut self, all: &Rc<Together>) -> Self {
         self.follow_with(all);
@@ -86,7 +91,9 @@ impl Tag {
 
     fn follow_with(&mut self, all: &Rc<Together>) {
         for one in &mut self.0.traits {
-            if let Trait::Written(_, value) = one {
+            if let Trait::Written(spot, value) = one
+                && !matches!(spot, Spot::Value | Spot::Checked)
+            {
                 value.follow_with(all);
             }
         }

@@ -62,10 +62,9 @@ impl Kept {
     /// changed or not.
     pub fn new(value: Value, before: Option<String>, anew: bool, mut write: Write) -> Self {
         let value = match value {
-            Value::Together(with, value) if !anew => {
+            Value::Together(with, value) => {
                 return Self::Together(with.keep(*value, before, write));
             }
-            Value::Together(_, value) => *value,
             value => value,
         };
         let mut written = move |before: Option<String>, now: &str| {
