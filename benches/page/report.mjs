@@ -15,7 +15,7 @@ export function noiseIn({ noise, pages: [, base, again], chromium, rounds }) {
   const ids = ["ready.net", "ready.both", "script", "main", "main.cpu"];
   const same = ids.map((id) => again.ratio[id]).filter(Number.isFinite);
   const { p5, median: middle, p95: most } = noise.loop;
-  return `${rounds} rounds on ${noise.processors}, Chromium ${chromium}, load ${noise.load.toFixed(1)}. The same page twice ` +
+  return `${rounds} ${rounds === 1 ? "round" : "rounds"} on ${noise.processors}, Chromium ${chromium}, load ${noise.load.toFixed(1)}. The same page twice ` +
     `(${again.name} beside ${base.name}): ${times(Math.min(...same))} to ${times(Math.max(...same))}. A loop that is always the same took ` +
     `${p5.toFixed(1)} / ${middle.toFixed(1)} / ${most.toFixed(1)} ms (5 % / half / 95 % of the times).`;
 }
