@@ -38,6 +38,8 @@ struct Standing {
     nodes: Nodes,
     /// Their indices, in the order that they are shown in.
     order: Vec<usize>,
+    /// Whether they slide.
+    slides: bool,
     /// How each slides.
     glides: Vec<Option<Glide>>,
     /// Where each stood when a frame was last prepared.
@@ -67,11 +69,22 @@ impl Shelf {
     /// The children of an element, known from now on by their present index.
     #[must_use]
     pub fn of(parent: &Element) -> Self {
+        Self::made(parent, true)
+    }
+
+    /// Children that stand in their new places at once, because they become others now and then.
+    #[must_use]
+    pub fn without_slides(parent: &Element) -> Self {
+        Self::made(parent, false)
+    }
+
+    fn made(parent: &Element, slides: bool) -> Self {
         let nodes = Nodes::of(parent);
         let standing = Rc::new(RefCell::new(Standing {
             order: nodes.document.clone(),
             glides: nodes.children.iter().map(|_| None).collect(),
             nodes,
+            slides,
             places: Vec::new(),
             known: Places::default(),
             is_old: false,
@@ -118,8 +131,9 @@ impl Shelf {
         if !at_once && still.replace(0).is_none() {
             count_frames(Rc::clone(&self.standing));
         }
+        let slide = moved && standing.slides;
         drop(standing);
-        if moved {
+        if slide {
             prepare(&self.standing);
         }
     }
@@ -178,6 +192,9 @@ fn prepare(standing: &Rc<RefCell<Standing>>) {
         let (nodes, order) = (&standing.nodes, &standing.order);
         if is_old {
             standing.known = Places::learn(&nodes.children, order);
+        }
+        if !standing.slides {
+            return;
         }
         let now = standing.known.of(&nodes.children, order);
         let before = replace(&mut standing.places, now.clone());

@@ -28,7 +28,7 @@ pub use focus::{capture_pointer, come_to, focus, focus_beside, focus_own, height
 pub use hook::{has_place, hook_at, is_own, is_plain, within};
 pub use moves::next_move;
 pub use page::{encoded, mark_ready, mount_point, now, on_print};
-pub use scroll::{children_of, height_of, put_around, scroll_down, scrolled, write};
+pub use scroll::{children_of, height_of, scroll_down, scrolled, write};
 pub use spot::Spot;
 pub use store::{Closed, parsed, store, stored};
 pub use watch::{Watch, on_appearance_change, on_resize};

@@ -1,5 +1,6 @@
 //! Children of one element: in which order the document has them, and where they are shown.
 
+use super::hook::within;
 use super::moves::next_move;
 use super::places::{Place, Places, length};
 use super::scroll::children_of;
@@ -8,6 +9,7 @@ use wasm_bindgen::JsCast;
 
 /// The children, known by their index at first.
 pub struct Nodes {
+    parent: Element,
     pub children: Vec<Element>,
     /// Their indices, in the order of the document.
     pub document: Vec<usize>,
@@ -19,7 +21,12 @@ impl Nodes {
     pub fn of(parent: &Element) -> Self {
         let children = children_of(parent);
         let count = children.len();
-        Self { children, document: (0..count).collect(), lifts: vec![(0, 0); count] }
+        Self {
+            parent: parent.clone(),
+            children,
+            document: (0..count).collect(),
+            lifts: vec![(0, 0); count],
+        }
     }
 
     /// Shows all in this order, wherever the document has them. Their places must be foretold.
@@ -31,7 +38,7 @@ impl Nodes {
         }
     }
 
-    /// Puts all in this order, and shows them where the document has them.
+    /// Puts all in this order, around the one that has the focus, and shows them where the document has them.
     pub fn follow(&mut self, order: &[usize]) {
         while self.step(order) {}
         for at in 0..self.lifts.len() {
@@ -41,15 +48,24 @@ impl Nodes {
 
     /// Moves one node on the way to this order; whether there was one to move.
     pub fn step(&mut self, order: &[usize]) -> bool {
-        let Some((child, before)) = next_move(&self.document, order) else { return false };
+        if self.document == order {
+            return false;
+        }
+        let Some((child, before)) = next_move(&self.document, order, self.focused()) else {
+            return false;
+        };
         self.document.retain(|&other| other != child);
         let at = self.document.iter().position(|&other| Some(other) == before);
         self.document.insert(at.unwrap_or(self.document.len()), child);
         let (node, before) = (&self.children[child], before.map(|b| &self.children[b]));
-        if let Some(parent) = node.parent_node() {
-            let _always_a_child = parent.insert_before(node, before.map(AsRef::as_ref));
-        }
+        let _always_a_child = self.parent.insert_before(node, before.map(AsRef::as_ref));
         true
+    }
+
+    /// The child that has the focus, and would lose it if it were moved.
+    fn focused(&self) -> Option<usize> {
+        let focused: Element = within(&self.parent, ":scope > :focus-within")?;
+        self.children.iter().position(|child| *child == focused)
     }
 
     fn lift_one(&mut self, at: usize, lift: Place) {

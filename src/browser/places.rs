@@ -48,7 +48,9 @@ impl Places {
         let told = places.of(children, order);
         let stands =
             |(&child, nth): (&usize, &Place)| told[child].0 == nth.0 && same(told[child].1, nth.1);
-        places.stacked = order.iter().zip(&places.nth).all(stands);
+        // What is hidden stands nowhere.
+        let is_there = |(child, _): &(&usize, &Place)| places.heights[**child] > 0;
+        places.stacked = order.iter().zip(&places.nth).filter(is_there).all(stands);
         places
     }
 

@@ -29,17 +29,6 @@ pub fn children_of(parent: &Element) -> Vec<Element> {
     (0..children.length()).filter_map(|at| children.item(at)).collect()
 }
 
-/// Puts children of one element into this order: those that do not stay, around those that do.
-pub fn put_around(parent: &Element, order: &[(&Element, bool)]) {
-    let mut next: Option<&Element> = None;
-    for &(child, stays) in order.iter().rev() {
-        if !stays {
-            let _always_a_child = parent.insert_before(child, next.map(AsRef::as_ref));
-        }
-        next = Some(child);
-    }
-}
-
 /// Writes texts into some elements that follow one another, from the child with the index `from` on, and tells
 /// each whether it has the class. To follow a signal for each of hundreds would cost more than to write them.
 pub fn write(parent: &Element, from: u32, class: &str, texts: &[(String, bool)]) {

@@ -1,8 +1,8 @@
-//! Which rows of a long table there are, and what has to move when there are others.
+//! Which rows of a long table there are.
 //!
 //! Of thousands of rows only those near to what is in view are there, and those that are kept wherever they
 //! stand: the open one, and the one that has the focus. A row that nobody needs any more becomes another
-//! entry's; a row that stays is never taken out of its place while it has the focus.
+//! entry's.
 
 /// With how many entries a table is not long yet: all its rows are there.
 pub const SHORT: usize = 100;
@@ -61,40 +61,9 @@ pub fn assigned(before: &[usize], wanted: &[usize]) -> Vec<usize> {
     before.iter().map(keep).collect()
 }
 
-/// Which of some things stay where they are while the others are put around them, so that all come into
-/// order: as many as can, and always the one that is `held`. `places` are where they are now, in the order
-/// that is wanted.
-///
-/// The longest rising sequence of places, of those that stand right beside the one that is held.
-#[must_use]
-pub fn staying(places: &[usize], held: Option<usize>) -> Vec<bool> {
-    let may = |at: usize| held.is_none_or(|held| at.cmp(&held) == places[at].cmp(&places[held]));
-    // For each the length of the longest that ends with it, and what is before it there.
-    let mut ends: Vec<(usize, Option<usize>)> = Vec::with_capacity(places.len());
-    let (mut longest, mut last) = (0, None);
-    for (at, &place) in places.iter().enumerate() {
-        let mut end = (usize::from(may(at)), None);
-        for (before, &(length, _)) in ends.iter().enumerate() {
-            if end.0 > 0 && length >= end.0 && places[before] < place {
-                end = (length + 1, Some(before));
-            }
-        }
-        if end.0 > longest {
-            (longest, last) = (end.0, Some(at));
-        }
-        ends.push(end);
-    }
-    let mut stays = vec![false; places.len()];
-    while let Some(at) = last {
-        stays[at] = true;
-        last = ends[at].1;
-    }
-    stays
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{GAPS, ROWS, assigned, gaps, rows, staying};
+    use super::{GAPS, ROWS, assigned, gaps, rows};
 
     fn range(first: usize) -> Vec<usize> {
         (first..first + ROWS).collect()
@@ -137,19 +106,5 @@ mod tests {
         assert_eq!(assigned(&[5, 6, 7, 8], &[6, 8, 9, 4]), [9, 6, 4, 8]);
         assert_eq!(assigned(&[], &[1, 2]), [1, 2]);
         assert_eq!(assigned(&[1, 2], &[2, 1]), [1, 2]);
-    }
-
-    #[test]
-    fn as_few_as_can_be_move() {
-        assert_eq!(staying(&[1, 2, 3, 0], None), [true, true, true, false]);
-        assert_eq!(staying(&[3, 0, 1, 2], None), [false, true, true, true]);
-        assert_eq!(staying(&[], None), [false; 0]);
-    }
-
-    #[test]
-    fn what_is_held_stays() {
-        assert_eq!(staying(&[1, 2, 3, 0], Some(3)), [false, false, false, true]);
-        assert_eq!(staying(&[3, 0, 1, 2], Some(0)), [true, false, false, false]);
-        assert_eq!(staying(&[4, 0, 2, 1, 3], Some(3)), [false, true, false, true, true]);
     }
 }

@@ -6,11 +6,12 @@ use super::markup::{Place, Tag, classed, silent, tag};
 use super::ranking_row::bar_layers;
 use super::ranking_table::{best_in_each_category, heads, table_class};
 use super::reactive::{flag, react, text};
-use crate::browser::{self, Watch};
-use crate::state::window::{GAPS, ROWS, assigned, gaps, rows, staying};
+use crate::browser::{self, Shelf, Watch};
+use crate::state::window::{GAPS, ROWS, assigned, gaps, rows};
 use crate::state::{WidgetState, following, indices};
 use leptos::prelude::*;
 use leptos::web_sys::{Element, Event};
+use std::mem::replace;
 use std::sync::Arc;
 
 /// How high a row is until one is measured, in CSS px.
@@ -205,31 +206,26 @@ impl Long {
         words.long_printed(&from, &to, &count)
     }
 
-    /// Puts rows and gaps where they belong. The row that has the focus is not moved, or it would lose it.
+    /// Keeps rows and gaps where they belong.
     fn keep_in_order(self) {
-        let (mut children, mut standing) = (Vec::new(), Vec::new());
+        let mut rows: Option<Shelf> = None;
+        let (mut meant, mut there) = (0, Vec::new());
+        let children = ROWS.min(self.order.with_untracked(Vec::len)) + GAPS;
         react(move || {
-            let Some(view) = self.view.get() else { return };
-            let Some(body) = browser::within::<Element>(&view, "tbody") else { return };
-            if children.is_empty() {
-                children = browser::children_of(&body);
-                standing = (0..children.len()).collect();
+            // A sweep is told by how fast weights follow one another. It ends when they are meant, and is none when it
+            // is other positions that are in view.
+            self.state.weights().track();
+            let (commits, shown) = (self.state.commits().get(), self.shown.get());
+            let is_meant = replace(&mut meant, commits) != commits;
+            let is_elsewhere = there != shown;
+            there = shown;
+            if rows.is_none() {
+                let view = self.view.get();
+                let body = view.and_then(|view| browser::within(&view, "tbody"));
+                rows = body.map(|body| Shelf::without_slides(&body));
             }
-            let order = self.children_in_order(children.len());
-            let places: Vec<usize> = order
-                .iter()
-                .map(|child| standing.iter().position(|at| at == child).unwrap_or_default())
-                .collect();
-            let held = self.held.get_untracked();
-            let held = held.and_then(|held| {
-                let slot = self.assigned.with(|all| all.iter().position(|&entry| entry == held));
-                order.iter().position(|child| Some(*child) == slot)
-            });
-            let stays = staying(&places, held);
-            let put: Vec<(&Element, bool)> =
-                order.iter().zip(stays).map(|(&child, stays)| (&children[child], stays)).collect();
-            browser::put_around(&body, &put);
-            standing = order;
+            let Some(rows) = &rows else { return };
+            rows.arrange(self.children_in_order(children), is_meant || is_elsewhere);
         });
     }
 

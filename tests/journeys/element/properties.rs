@@ -12,7 +12,10 @@ use crate::oracle::ORACLE;
 use crate::page::slider;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all = crate::embedded![the_state_and_the_promise_go_together];
+    let mut all = crate::embedded![
+        the_state_and_the_promise_go_together,
+        a_row_keeps_the_focus_when_the_ranking_changes
+    ];
     all.extend(in_turn(crate::embedded![
         the_permalink_opens_these_weights,
         reset_puts_the_authors_weights_back,
@@ -44,6 +47,27 @@ fn the_state_and_the_promise_go_together(host: &HostPage) {
     );
     let kept: String = host.says("element.state");
     assert_eq!((kept.as_str(), host.heard("ready")), ("ready", 1), "{refused:?}");
+}
+
+/// A node that is moved loses the focus. So the others are moved around it.
+fn a_row_keeps_the_focus_when_the_ranking_changes(host: &HostPage) {
+    host.embeds("");
+    let order = || -> Vec<String> {
+        host.says("[...root.querySelectorAll('tr[data-id]')].map(row => row.dataset.id)")
+    };
+    let before = order();
+    for id in [before.first(), before.last()].into_iter().flatten() {
+        host.says::<()>(&format!("void root.querySelector('[data-pick={id}]').focus()"));
+        for weights in ["eco100", "perf100"] {
+            host.says::<()>(&format!("void element.setAttribute('weights', '{weights}')"));
+            host.eventually("the ranking by these weights", || {
+                let told: Vec<String> = host.says("element.ranking.map(one => one.id)");
+                if order() == told && told != before { Ok(()) } else { Err(told.join(" ")) }
+            });
+            let focused: String = host.says("root.activeElement?.dataset.pick ?? 'none'");
+            assert_eq!(&focused, id, "by {weights}");
+        }
+    }
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
