@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+/// Chromium's engine without its window, whose own drawing costs as much as all that pages do.
+const SHELL: &str = "chromium-headless-shell";
+
 /// A browser engine that journeys run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -59,9 +62,9 @@ impl Engine {
 
     fn browser(self) -> Result<PathBuf, String> {
         let found = match self {
-            Engine::Chromium => {
-                ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path)
-            }
+            Engine::Chromium => [SHELL, "chromium", "chromium-browser", "google-chrome"]
+                .into_iter()
+                .find_map(on_path),
             Engine::Firefox => ["firefox-esr", "firefox"].into_iter().find_map(on_path),
             Engine::WebKit => mini_browser(),
         };
@@ -72,7 +75,7 @@ impl Engine {
 
     fn remedy(self) -> &'static str {
         match self {
-            Engine::Chromium => "apt-get install chromium chromium-driver",
+            Engine::Chromium => "apt-get install chromium chromium-headless-shell chromium-driver",
             Engine::Firefox => {
                 "apt-get install firefox-esr && cargo install --locked --root ~/.cache/reweigh geckodriver"
             }
@@ -91,13 +94,13 @@ impl Engine {
         }
         let wanted = match self {
             Engine::Chromium => json!({
-                "browserName": "chrome",
+                "browserName": if binary.ends_with(SHELL) { "chrome-headless-shell" } else { "chrome" },
                 "goog:loggingPrefs": {"browser": "ALL"},
                 "goog:chromeOptions": {"binary": binary, "args": [
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
                     format!("--user-data-dir={}", profile.display()),
-                ]},
+                ], "prefs": {"download.default_directory": profile}},
             }),
             Engine::Firefox => json!({
                 "browserName": "firefox",

@@ -94,9 +94,9 @@
   }
 
   // What is true of the page as a whole. A page without an origin has no storage.
-  const stored = (name) => {
+  const stored = (read) => {
     try {
-      return { ...window[name] };
+      return read();
     } catch {
       return null;
     }
@@ -107,9 +107,9 @@
     scroll: [scrollX, scrollY].map(Math.round),
     history: [history.length, moves],
     address: location.href,
-    cookies: document.cookie,
-    local: stored("localStorage"),
-    session: stored("sessionStorage"),
+    cookies: stored(() => document.cookie),
+    local: stored(() => ({ ...localStorage })),
+    session: stored(() => ({ ...sessionStorage })),
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
     globals: Object.getOwnPropertyNames(window).filter((name) => !DRIVERS.test(name)).sort(),
     listeners: listeners(),
