@@ -1,4 +1,4 @@
-//! Children of an element in a new order, sliding to their new places without touching layout.
+//! Children of an element in a new order, most of them sliding to their new places without touching layout.
 
 use super::glide::Glide;
 use super::media::prefers_reduced_motion;
@@ -72,7 +72,7 @@ impl Shelf {
         Self::made(parent, true)
     }
 
-    /// Children that stand in their new places at once, because they become others now and then.
+    /// Children that do not slide, because each becomes another entry's now and then.
     #[must_use]
     pub fn without_slides(parent: &Element) -> Self {
         Self::made(parent, false)
@@ -100,8 +100,11 @@ impl Shelf {
             // What is shown elsewhere by sizes that were would be painted so.
             let Standing { nodes, order, .. } = &mut *standing;
             nodes.follow(order);
+            let is_asked = standing.slides || standing.calls > 0;
             drop(standing);
-            prepare(&told);
+            if is_asked {
+                prepare(&told);
+            }
         });
         let observer = ResizeObserver::new(tells.as_ref().unchecked_ref()).ok();
         if let Some(observer) = &observer {
@@ -112,7 +115,7 @@ impl Shelf {
         Self { standing, observer, _tells: tells }
     }
 
-    /// Shows the children in this order, and lets those that moved slide there. The document has them in this order
+    /// Shows the children in this order, and lets those that moved slide there, if they do. The document has them in this order
     /// `at_once`, or when a sweep ends; as few nodes as possible are moved. To be called with the same order, too, when
     /// what it depends on has changed: a sweep is told by these calls.
     pub fn arrange(&self, order: Vec<usize>, at_once: bool) {
@@ -131,9 +134,10 @@ impl Shelf {
         if !at_once && still.replace(0).is_none() {
             count_frames(Rc::clone(&self.standing));
         }
-        let slide = moved && standing.slides;
+        // Children that do not slide are measured for a sweep, and only then.
+        let is_asked = if standing.slides { moved } else { standing.is_old && standing.calls > 0 };
         drop(standing);
-        if slide {
+        if is_asked {
             prepare(&self.standing);
         }
     }
@@ -176,7 +180,7 @@ fn count_frames(standing: Rc<RefCell<Standing>>) {
     });
 }
 
-/// In the next frame, once for all changes before it, lets those slide that stood elsewhere in the same layout.
+/// In the next frame, once for all changes before it, lets those slide that stood elsewhere in the same layout, if they do.
 ///
 /// What is known of another layout is read anew then, and not while the sizes are being told: `WebKit` takes that for
 /// a loop.

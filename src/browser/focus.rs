@@ -2,7 +2,7 @@
 
 use super::hook::within;
 use leptos::prelude::document;
-use leptos::web_sys::{Element, Event, HtmlElement, PointerEvent};
+use leptos::web_sys::{Element, Event, FocusEvent, HtmlElement, PointerEvent};
 use wasm_bindgen::JsCast;
 
 /// Gives the focus to the first element that `selector` finds in the nearest `around` the event's own.
@@ -34,6 +34,15 @@ pub fn heights_away(event: &PointerEvent) -> i32 {
         let rows = rows.floor() as i32;
         rows
     })
+}
+
+/// Whether the focus goes from the event's element to another outside of it, and not to another window or nowhere.
+#[must_use]
+pub fn goes_elsewhere(event: &Event) -> bool {
+    let from = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let to = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
+    let to = to.and_then(|to| to.dyn_into::<Element>().ok());
+    from.zip(to).is_some_and(|(from, to)| !from.contains(Some(&to)))
 }
 
 /// Gives the focus to an element.

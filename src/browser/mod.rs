@@ -24,7 +24,9 @@ pub use arrange::Shelf;
 pub use canvas::{Surface, computed_color};
 pub use clipboard::{Refused, can_share, copy, share};
 pub use dialog::{close_around, close_dialog, hold_page, open_dialog, scroll_to_start};
-pub use focus::{capture_pointer, come_to, focus, focus_beside, focus_own, heights_away};
+pub use focus::{
+    capture_pointer, come_to, focus, focus_beside, focus_own, goes_elsewhere, heights_away,
+};
 pub use hook::{has_place, hook_at, is_own, is_plain, within};
 pub use moves::next_move;
 pub use page::{encoded, mark_ready, mount_point, now, on_print};

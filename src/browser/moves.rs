@@ -3,8 +3,8 @@
 /// The next one to move on the shortest way from the order `from` to the order `to` of the same indices, and the one
 /// that it is put before, if not at the end; nothing when the orders are one. `held` is one that must not move.
 ///
-/// What stays is a longest increasing subsequence, of those that stand right beside the one that is held: all others must
-/// move, and each only once.
+/// What stays is a longest increasing subsequence, of those that stand on the same side of the held one in both orders: all
+/// others must move, and each only once.
 #[must_use]
 pub fn next_move(
     from: &[usize],

@@ -1,10 +1,9 @@
 //! Children of one element: in which order the document has them, and where they are shown.
 
-use super::hook::within;
 use super::moves::next_move;
 use super::places::{Place, Places, length};
 use super::scroll::children_of;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::{Document, Element, HtmlElement};
 use wasm_bindgen::JsCast;
 
 /// The children, known by their index at first.
@@ -40,20 +39,22 @@ impl Nodes {
 
     /// Puts all in this order, around the one that has the focus, and shows them where the document has them.
     pub fn follow(&mut self, order: &[usize]) {
-        while self.step(order) {}
+        if self.document != order {
+            let held = self.focused();
+            while self.step_around(held, order) {}
+        }
         for at in 0..self.lifts.len() {
             self.lift_one(at, (0, 0));
         }
     }
 
-    /// Moves one node on the way to this order; whether there was one to move.
+    /// Moves one node on the way to this order, not the one that has the focus; whether there was one to move.
     pub fn step(&mut self, order: &[usize]) -> bool {
-        if self.document == order {
-            return false;
-        }
-        let Some((child, before)) = next_move(&self.document, order, self.focused()) else {
-            return false;
-        };
+        self.step_around(self.focused(), order)
+    }
+
+    fn step_around(&mut self, held: Option<usize>, order: &[usize]) -> bool {
+        let Some((child, before)) = next_move(&self.document, order, held) else { return false };
         self.document.retain(|&other| other != child);
         let at = self.document.iter().position(|&other| Some(other) == before);
         self.document.insert(at.unwrap_or(self.document.len()), child);
@@ -64,8 +65,10 @@ impl Nodes {
 
     /// The child that has the focus, and would lose it if it were moved.
     fn focused(&self) -> Option<usize> {
-        let focused: Element = within(&self.parent, ":scope > :focus-within")?;
-        self.children.iter().position(|child| *child == focused)
+        // A shadow root tells it as a document does; both also while another window is used.
+        let root = self.parent.get_root_node();
+        let focused = root.unchecked_ref::<Document>().active_element()?;
+        self.children.iter().position(|child| child.contains(Some(&focused)))
     }
 
     fn lift_one(&mut self, at: usize, lift: Place) {

@@ -18,7 +18,7 @@ pub struct Places {
     heights: Vec<i32>,
     /// Whether all children are equally high, so that the nth place is the same whoever has it.
     even: bool,
-    /// Whether they stand in one column without gaps.
+    /// Whether they stand in one column with nothing between them, but for those that are hidden.
     stacked: bool,
 }
 

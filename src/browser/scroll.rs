@@ -1,4 +1,4 @@
-//! A box that scrolls by itself, and rows that are put in order in it.
+//! A box that scrolls by itself, and rows in it.
 
 use super::hook::within;
 use leptos::web_sys::{Element, Event, HtmlElement};

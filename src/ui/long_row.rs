@@ -1,21 +1,22 @@
 //! One of the rows that a long table has: another entry's from time to time.
 
 use super::later::{Part, later};
-use super::markup::{Place, Tag, button, classed, silent, tag};
+use super::markup::{Place, Tag, Together, button, classed, silent, tag};
 use super::out_because::reasons_against;
 use super::ranking_row::{bar_sizes, change, direction, place, rank_hook};
-use super::reactive::{flag, react, text};
-use super::sheet::Sheet;
-use crate::browser::{self, Spot};
-use crate::dataset::Hundredths;
+use super::reactive::{classes, flag, react, text};
+use crate::browser;
+use crate::dataset::{Entry, Hundredths};
+use crate::ranking::{Placement, Ranking};
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// How many cells stand before those of the scores.
 const BEFORE_SCORES: u32 = 2;
 
-/// A row, whose entry is the one value of `entry`; `best` holds the highest score in each category.
+/// A row, whose entry is the one value of `entry`.
 #[derive(Clone, Copy)]
 pub struct LongRow {
     state: WidgetState,
@@ -32,74 +33,94 @@ impl LongRow {
         self.entry.with(|entry| entry.first().copied().unwrap_or_default())
     }
 
-    /// The row. `nth` is its place in the table from 1, `found` whether it is what the reader looked for.
-    pub fn tag(self, best: &Arc<Vec<Hundredths>>, nth: Signal<String>, found: Signal<bool>) -> Tag {
-        let state = self.state;
-        let explained = state.explain() != Explain::None;
-        let open = flag(move || state.is_open(self.entry()));
-        let sheet = Sheet::of(move || self.written(nth.get(), open.get(), found.get()));
-        let figure = |at| sheet.on(classed("span", "rw figure"), &[(at, Spot::Text)]);
-        let hooks = [
-            (CLASS, Spot::Attribute("class")),
-            (ID, Spot::Attribute("data-id")),
-            (NTH, Spot::Attribute("aria-rowindex")),
-            (OUT, Spot::Flag("data-out")),
-            (RANK, Spot::Attribute("data-rank")),
-            (SCORE, Spot::Attribute("data-score")),
-        ];
-        let moved = sheet
-            .on(tag("span"), &[(CHANGE_CLASS, Spot::Attribute("class")), (CHANGE, Spot::Text)]);
-        let said = sheet.on(classed("span", "rw unseen"), &[(CLOSE, Spot::Text)]);
-        let own = Place::new();
-        self.keep_scores_written(own, Arc::clone(best));
-        sheet
-            .on(tag("tr").at(own).set("part", "row"), &hooks)
-            .child(classed("td", "rw place").child(figure(PLACE)))
-            .child(self.head(&sheet, explained, open))
-            .children((0..best.len()).map(|_| classed("td", "rw score")))
-            .child(classed("td", "rw total").child(figure(TOTAL)).child(said))
-            .child(classed("td", "rw change").child(moved))
-            .child(classed("td", "rw pick").child(self.pick(&sheet)))
+    /// A text about the entry.
+    fn says(self, of: fn(&Entry) -> &str) -> Signal<String> {
+        text(move || of(&self.state.dataset().entries[self.entry()]).to_owned())
     }
 
-    /// What is written in the row, in the order of its places.
-    fn written(self, nth: String, open: bool, found: bool) -> Vec<String> {
-        let (state, words, entry) = (self.state, self.state.words(), self.entry());
-        let dataset = state.dataset();
-        let own = &dataset.entries[entry];
-        let out = state.is_out(entry);
-        // Of what is ruled out, the total that it would have, and no place.
-        let ranking = if out { state.whole } else { state.ranking };
-        let (placement, decimals) =
-            ranking.with(|ranking| (ranking.placement(entry), ranking.decimals(entry)));
-        let rank = if out { 0 } else { placement.rank.into() };
-        let rise = state.ranking.with(|now| state.baseline.with(|before| now.rise(before, entry)));
+    fn is_out(self) -> bool {
+        self.state.is_out(self.entry())
+    }
+
+    /// Of what is ruled out, where it would be.
+    fn ranking(self) -> Memo<Ranking> {
+        if self.is_out() { self.state.whole } else { self.state.ranking }
+    }
+
+    fn placement(self) -> Placement {
+        self.ranking().with(|ranking| ranking.placement(self.entry()))
+    }
+
+    fn rank(self) -> usize {
+        if self.is_out() { 0 } else { self.placement().rank.into() }
+    }
+
+    /// How many places it stands higher than under the author's weights.
+    fn rise(self) -> i32 {
+        let (state, entry) = (self.state, self.entry());
+        state.ranking.with(|now| state.baseline.with(|before| now.rise(before, entry)))
+    }
+
+    /// The row. What moves of a slider change in it is written together with that of the other `rows`. `nth` is its place in
+    /// the table from 1, `found` whether it is what the reader looked for; `best` holds the highest score in each category.
+    pub fn tag(
+        self,
+        best: &Arc<Vec<Hundredths>>,
+        nth: Signal<String>,
+        found: Signal<bool>,
+        rows: &Rc<Together>,
+    ) -> Tag {
+        let (state, words) = (self.state, self.state.words());
+        let explained = state.explain() != Explain::None;
+        let open = flag(move || state.is_open(self.entry()));
         let close =
-            state.explain() != Explain::None && state.live.with(|live| live.close.contains(&entry));
-        let seen = |text: String| if out { String::new() } else { text };
-        let flags =
-            [(out, " is-out"), (close, " is-close"), (open, " is-open"), (found, " is-found")];
-        let flags = flags.into_iter().filter(|flag| flag.0).map(|flag| flag.1);
-        let slot = state.slot(entry);
-        vec![
-            std::iter::once("rw").chain(flags).collect(),
-            own.id.to_string(),
-            nth,
-            if out { "out" } else { "" }.to_owned(),
-            rank_hook(rank),
-            placement.total.decimal(4),
-            place(words, rank, placement.tied && !out),
-            words.figure(placement.total.decimal(decimals)),
-            ["rw figure ", direction(rise)].concat(),
-            seen(change(words, rise)),
-            if close { words.row_too_close() } else { "" }.to_owned(),
-            own.name.to_string(),
-            own.tags.first().map_or_else(String::new, |tag| tag.1.to_string()),
-            state.weights().with(|weights| bar_sizes(&state.corrected(), weights, entry)),
-            words.row_pick(&own.name),
-            slot.map_or_else(|| "rw switch".to_owned(), |slot| format!("rw switch slot-{slot}")),
-            open.to_string(),
-        ]
+            flag(move || explained && state.live.with(|live| live.close.contains(&self.entry())));
+        let class = classes(move || {
+            let all = [
+                (self.is_out(), "is-out "),
+                (close.get(), "is-close "),
+                (open.get(), "is-open "),
+                (found.get(), "is-found"),
+            ];
+            all.into_iter().filter(|one| one.0).map(|one| one.1).collect()
+        });
+        let figure = |words| classed("span", "rw figure").says(words).together(rows);
+        let place = figure(text(move || {
+            place(words, self.rank(), self.placement().tied && !self.is_out())
+        }));
+        let total = figure(text(move || {
+            let entry = self.entry();
+            let decimals = self.ranking().with(|ranking| ranking.decimals(entry));
+            words.figure(self.placement().total.decimal(decimals))
+        }));
+        let change = tag("span")
+            .live("class", classes(move || format!("figure {}", direction(self.rise()))))
+            .says(text(
+                move || {
+                    if self.is_out() { String::new() } else { change(words, self.rise()) }
+                },
+            ))
+            .together(rows);
+        let said = text(move || if close.get() { words.row_too_close() } else { "" }.to_owned());
+        let said = classed("span", "rw unseen").says(said).together(rows);
+        let own = Place::new();
+        self.keep_scores_written(own, Arc::clone(best));
+        tag("tr")
+            .at(own)
+            .live("class", class)
+            .set("part", "row")
+            .live("data-id", self.says(|entry| &entry.id))
+            .live("aria-rowindex", nth)
+            .flag("data-out", flag(move || self.is_out()))
+            .live("data-rank", text(move || rank_hook(self.rank())))
+            .live("data-score", text(move || self.placement().total.decimal(4)))
+            .together(rows)
+            .child(classed("td", "rw place").child(place))
+            .child(self.head(explained, open, rows))
+            .children((0..best.len()).map(|_| classed("td", "rw score")))
+            .child(classed("td", "rw total").child(total).child(said))
+            .child(classed("td", "rw change").child(change))
+            .child(classed("td", "rw pick").child(self.pick(rows)))
     }
 
     /// Writes the scores whenever the row is another entry's.
@@ -119,37 +140,42 @@ impl LongRow {
     }
 
     /// Name, bar, and what opens.
-    fn head(self, sheet: &Sheet, explained: bool, open: Signal<bool>) -> Tag {
+    fn head(self, explained: bool, open: Signal<bool>, rows: &Rc<Together>) -> Tag {
         let state = self.state;
+        let name = self.says(|entry| &entry.name);
         let shown = if explained {
-            let button = button("rw name")
+            button("rw name")
                 .set("data-open", "")
-                .on("click", move |_| state.toggle_open(untrack(|| self.entry())));
-            sheet.on(button, &[(OPEN, Spot::Attribute("aria-expanded")), (NAME, Spot::Text)])
+                .live("aria-expanded", text(move || open.get().to_string()))
+                .on("click", move |_| state.toggle_open(untrack(|| self.entry())))
         } else {
-            sheet.on(classed("span", "rw name"), &[(NAME, Spot::Text)])
+            classed("span", "rw name")
         };
-        let fact = sheet.on(classed("span", "rw tag"), &[(FACT, Spot::Text)]);
-        let line = sheet
-            .on(classed("div", "rw long-name"), &[(NAME, Spot::Attribute("title"))])
-            .child(shown.quoted(state))
+        let fact = self.says(|entry| entry.tags.first().map_or("", |tag| &tag.1));
+        let line = classed("div", "rw long-name")
+            .live("title", name)
+            .child(shown.says(name).quoted(state))
             .text(" ")
-            .child(fact.quoted(state));
-        let bar = classed("span", "rw bar").set("aria-hidden", "true");
-        let shut = flag(move || !state.is_out(self.entry()));
+            .child(classed("span", "rw tag").says(fact).quoted(state));
+        let sizes = text(move || {
+            state.weights().with(|weights| bar_sizes(&state.corrected(), weights, self.entry()))
+        });
+        let bar =
+            classed("span", "rw bar").set("aria-hidden", "true").style("background-size", sizes);
         let opened = indices(move || vec![self.entry(); usize::from(open.get())]);
         let answer =
             move || opened.get().into_iter().flat_map(|entry| self.opened(entry)).collect();
-        sheet
-            .on(
-                classed("th", "rw entry").set("scope", "row"),
-                &[(NAME, Spot::Attribute("aria-label"))],
-            )
+        classed("th", "rw entry")
+            .set("scope", "row")
+            .live("aria-label", name)
             .child(line)
-            .child(sheet.on(bar, &[(BAR, Spot::Style("background-size"))]))
+            .child(bar)
+            .together(rows)
             .maybe(state.narrows().then(|| {
                 let why = text(move || reasons_against(state, self.entry()));
-                classed("span", "rw out-because").flag("hidden", shut).says(why)
+                classed("span", "rw out-because")
+                    .flag("hidden", flag(move || !self.is_out()))
+                    .says(why)
             }))
             .child(tag("div").rebuilt(answer))
     }
@@ -166,7 +192,7 @@ impl LongRow {
     }
 
     /// The switch that puts the entry into the radar.
-    fn pick(self, sheet: &Sheet) -> Tag {
+    fn pick(self, rows: &Rc<Together>) -> Tag {
         let state = self.state;
         let toggle = move |event| {
             let entry = untrack(|| self.entry());
@@ -175,34 +201,24 @@ impl LongRow {
             let picked = state.picks.with_untracked(|picks| picks.contains(&entry));
             event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(picked);
         };
+        let class = classes(move || {
+            let slot = state.slot(self.entry());
+            slot.map_or_else(|| "switch".to_owned(), |slot| format!("switch slot-{slot}"))
+        });
         let input = tag("input")
             .set("type", "checkbox")
             .set("role", "switch")
+            .live("data-pick", self.says(|entry| &entry.id))
+            .live(
+                "aria-label",
+                text(move || state.words().row_pick(&state.dataset().entries[self.entry()].name)),
+            )
             .checked(flag(move || state.slot(self.entry()).is_some()))
             .on("change", toggle);
-        let hooks = [(ID, Spot::Attribute("data-pick")), (PICK, Spot::Attribute("aria-label"))];
-        sheet
-            .on(tag("label"), &[(SWITCH, Spot::Attribute("class"))])
-            .child(sheet.on(input, &hooks))
+        tag("label")
+            .live("class", class)
+            .child(input)
             .child(silent("span", "rw knob"))
+            .together(rows)
     }
 }
-
-// The places of what is written in a row.
-const CLASS: usize = 0;
-const ID: usize = 1;
-const NTH: usize = 2;
-const OUT: usize = 3;
-const RANK: usize = 4;
-const SCORE: usize = 5;
-const PLACE: usize = 6;
-const TOTAL: usize = 7;
-const CHANGE_CLASS: usize = 8;
-const CHANGE: usize = 9;
-const CLOSE: usize = 10;
-const NAME: usize = 11;
-const FACT: usize = 12;
-const BAR: usize = 13;
-const PICK: usize = 14;
-const SWITCH: usize = 15;
-const OPEN: usize = 16;

@@ -2,7 +2,7 @@
 
 use super::long_find::{Finding, find_line};
 use super::long_row::LongRow;
-use super::markup::{Place, Tag, classed, silent, tag};
+use super::markup::{Place, Tag, Together, classed, silent, tag};
 use super::ranking_row::bar_layers;
 use super::ranking_table::{best_in_each_category, heads, table_class};
 use super::reactive::{flag, react, text};
@@ -33,7 +33,7 @@ pub struct Long {
     height: RwSignal<i32>,
     /// How high the heads of the columns are.
     heads: RwSignal<i32>,
-    /// The entry whose row has, or had last, the focus.
+    /// The entry whose row has the focus, or had it before another window or nothing had it.
     held: RwSignal<Option<usize>>,
     /// All entries in the order of the table.
     pub order: Memo<Vec<usize>>,
@@ -51,12 +51,13 @@ pub fn long_table(state: WidgetState) -> Tag {
     let dataset = state.dataset();
     let best = Arc::new(best_in_each_category(&dataset));
     let found = Finding::new(&long);
+    let together = Together::new();
     let row = |slot: usize| {
         let entry = indices(move || long.assigned.with(|all| vec![all[slot]]));
         let at = move || entry.with(|entry| long.position(entry[0]));
         let nth = text(move || (at() + 2).to_string());
         let is_found = flag(move || entry.with(|entry| found.is(entry[0])));
-        LongRow::new(state, entry).tag(&best, nth, is_found)
+        LongRow::new(state, entry).tag(&best, nth, is_found, &together)
     };
     let count = dataset.entries.len();
     let rows: Vec<Tag> = (0..ROWS.min(count)).map(row).collect();
@@ -74,6 +75,11 @@ pub fn long_table(state: WidgetState) -> Tag {
         let entry = browser::hook_at(&event, "data-id");
         long.holds(entry.and_then(|id| state.dataset().entry(&id)));
     };
+    let lets_go = move |event: Event| {
+        if browser::goes_elsewhere(&event) {
+            long.held.set(None);
+        }
+    };
     let scroll = classed("div", "rw table-scroll long-scroll")
         .at(long.view)
         .set("tabindex", "0")
@@ -81,6 +87,7 @@ pub fn long_table(state: WidgetState) -> Tag {
         .set("aria-label", state.words().ranking_scrolls())
         .on("scroll", move |event| long.scrolled(browser::scrolled(&event)))
         .on("focusin", holds)
+        .on("focusout", lets_go)
         .child(table)
         .child(long.prop(count));
     let printed = text(move || long.printed(count));
@@ -208,7 +215,7 @@ impl Long {
 
     /// Keeps rows and gaps where they belong.
     fn keep_in_order(self) {
-        let mut rows: Option<Shelf> = None;
+        let mut put: Option<Shelf> = None;
         let (mut meant, mut there) = (0, Vec::new());
         let children = ROWS.min(self.order.with_untracked(Vec::len)) + GAPS;
         react(move || {
@@ -219,13 +226,13 @@ impl Long {
             let is_meant = replace(&mut meant, commits) != commits;
             let is_elsewhere = there != shown;
             there = shown;
-            if rows.is_none() {
+            if put.is_none() {
                 let view = self.view.get();
                 let body = view.and_then(|view| browser::within(&view, "tbody"));
-                rows = body.map(|body| Shelf::without_slides(&body));
+                put = body.map(|body| Shelf::without_slides(&body));
             }
-            let Some(rows) = &rows else { return };
-            rows.arrange(self.children_in_order(children), is_meant || is_elsewhere);
+            let Some(put) = &put else { return };
+            put.arrange(self.children_in_order(children), is_meant || is_elsewhere);
         });
     }
 

@@ -47,7 +47,6 @@ mod score_cell;
 mod score_fields;
 mod settled;
 mod shape;
-mod sheet;
 mod shift_panel;
 mod side_by_side;
 mod slider;

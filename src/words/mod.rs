@@ -7,6 +7,7 @@
 
 mod pack;
 mod plural;
+mod spanish;
 
 pub use pack::unpack;
 pub use plural::{CARDINAL, ORDINAL, Rule};
@@ -67,7 +68,7 @@ impl Words {
 
     #[inline(never)]
     fn fill(self, phrase: Phrase, gaps: &[&str]) -> String {
-        filled(self.text(phrase), gaps)
+        self.filled(self.text(phrase), gaps)
     }
 
     /// In the form that the number asks for; the number fills the first gap.
@@ -79,19 +80,24 @@ impl Words {
         let text = self.text(phrase).split(BETWEEN).nth(place.unwrap_or_default());
         let number = self.figure(number.to_string());
         let all: Vec<&str> = [number.as_str()].into_iter().chain(gaps.iter().copied()).collect();
-        filled(text.unwrap_or_default(), &all)
+        self.filled(text.unwrap_or_default(), &all)
     }
-}
 
-/// A phrase with its gaps filled.
-#[inline(never)]
-fn filled(phrase: &str, gaps: &[&str]) -> String {
-    let mut all = String::new();
-    for c in phrase.chars() {
-        match gaps.get((c as usize).wrapping_sub(1)) {
-            Some(gap) => all.push_str(gap),
-            None => all.push(c),
+    /// A phrase with its gaps filled.
+    #[inline(never)]
+    fn filled(self, phrase: &str, gaps: &[&str]) -> String {
+        let is_spanish = self.language() == "es";
+        let mut all = String::new();
+        for c in phrase.chars() {
+            let Some(gap) = gaps.get((c as usize).wrapping_sub(1)) else {
+                all.push(c);
+                continue;
+            };
+            if is_spanish {
+                spanish::go_on(&mut all, gap);
+            }
+            all.push_str(gap);
         }
+        all
     }
-    all
 }

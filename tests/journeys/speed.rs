@@ -63,7 +63,7 @@ fn a_sweep_does_not_stall(host: &HostPage) {
     panic!("moves and their ms in {SWEEPS} sweeps: {ours:?}; those of a page by hand: {theirs:?}");
 }
 
-/// How much longer than the longest task of the start of the page by hand ours may be: it also shows what explains, and
+/// How much longer than the longest task of the start of the page by hand, or than the least that is told, ours may be: it also shows what explains, and
 /// a table, sliders and small radars that are read before any script.
 const START_TIMES: u32 = 3;
 

@@ -93,7 +93,7 @@
     };
   }
 
-  // What is true of the page as a whole. A page without an origin has no storage.
+  // What is true of the page as a whole. A page without an origin has neither cookies nor storage.
   const stored = (read) => {
     try {
       return read();

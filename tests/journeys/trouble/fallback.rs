@@ -13,6 +13,10 @@ pub fn journeys() -> Vec<Journey> {
         Journey::embedded("fallback_is_set_and_heard", fallback_is_set_and_heard),
         Journey::embedded("fallback_survives_a_bad_value", fallback_survives_a_bad_value).in_turn(),
         Journey::embedded("fallback_is_as_high_as_its_content", fallback_height),
+        Journey::embedded("at_400_px_fallback_is_as_high_as_its_content", |host| {
+            host.in_window_of(400);
+            fallback_height(host);
+        }),
         Journey::embedded("fallback_shows_a_dataset", fallback_shows_a_dataset),
         Journey::embedded("fallback_that_breaks_shows_the_children", fallback_that_breaks)
             .in_turn(),

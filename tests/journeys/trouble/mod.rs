@@ -72,7 +72,7 @@ pub fn shows_fallback(host: &HostPage, attributes: &str, more: &str) {
     fits(host);
 }
 
-/// Waits until the frame in the widget's place is as high as its content, and stays so.
+/// Waits until the frame in the widget's place is as high as its content, and stays so, without a scrollbar.
 #[track_caller]
 fn fits(host: &HostPage) -> i64 {
     let inside = "return Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
@@ -83,7 +83,11 @@ fn fits(host: &HostPage) -> i64 {
         times = if height == content && content == last { times + 1 } else { 0 };
         last = content;
         if times > 2 { Ok(content) } else { Err(format!("{height} px for {content}")) }
-    })
+    });
+    let scrolls =
+        "return document.documentElement.scrollHeight > document.documentElement.clientHeight";
+    assert!(!in_fallback(host, WIDGET, || host.ask::<bool>(scrolls, [])), "the frame scrolls");
+    last
 }
 
 /// Does something in the page of the frame that an element shows.
