@@ -84,8 +84,18 @@ const last = { width: 0, height: 0 };
 let [growths, told] = [0, false];
 let frame = 0;
 
+// While the page around gives the frame the height that it is told, a scrollbar would only come between two heights, make
+// the lines shorter, and so the content higher. Where it does not, what has no room is scrolled to.
+const LATE = 500;
+let late = 0;
+const isFollowed = () => innerHeight >= height();
+const judge = () => document.documentElement.classList.toggle('is-followed', isFollowed());
+addEventListener('resize', () => isFollowed() && judge());
+
 function tell() {
   frame = 0;
+  clearTimeout(late);
+  late = setTimeout(judge, LATE);
   const now = { width: main.clientWidth, height: height() };
   if (now.width !== last.width) growths = 0;
   else if (now.height > last.height) growths += 1;
