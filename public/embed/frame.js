@@ -79,7 +79,8 @@ let helloed = false;
 
 // The height follows the content. Where it grows again and again at the same width, the page around
 // makes it do so, and would for ever.
-const height = () => clamped(Math.ceil(main.getBoundingClientRect().height));
+const content = () => Math.ceil(main.getBoundingClientRect().height);
+const height = () => clamped(content());
 const last = { width: 0, height: 0 };
 let [growths, told] = [0, false];
 let frame = 0;
@@ -88,14 +89,18 @@ let frame = 0;
 // the lines shorter, and so the content higher. Where it does not, what has no room is scrolled to.
 const LATE = 500;
 let late = 0;
-const isFollowed = () => innerHeight >= height();
-const judge = () => document.documentElement.classList.toggle('is-followed', isFollowed());
-addEventListener('resize', () => isFollowed() && judge());
+const isFollowed = () => page !== undefined && innerHeight >= content();
+const mark = () => document.documentElement.classList.toggle('is-followed', isFollowed());
+function judge() {
+  clearTimeout(late);
+  if (isFollowed()) mark();
+  else late = setTimeout(mark, LATE);
+}
+addEventListener('resize', judge);
 
 function tell() {
   frame = 0;
-  clearTimeout(late);
-  late = setTimeout(judge, LATE);
+  judge();
   const now = { width: main.clientWidth, height: height() };
   if (now.width !== last.width) growths = 0;
   else if (now.height > last.height) growths += 1;

@@ -8,8 +8,11 @@ use crate::host::HostPage;
 use crate::host::element::WIDGET;
 
 pub fn journeys() -> Vec<Journey> {
-    let mut all =
-        crate::embedded![frame_tells_its_height_when_it_changes, frame_stops_growing_for_ever];
+    let mut all = crate::embedded![
+        frame_tells_its_height_when_it_changes,
+        frame_scrolls_unless_its_height_is_followed,
+        frame_stops_growing_for_ever
+    ];
     all.extend(in_turn(crate::embedded![frame_heights_have_bounds]));
     all
 }
@@ -71,6 +74,24 @@ fn frame_tells_its_height_when_it_changes(host: &HostPage) {
     });
     assert_eq!(heights(host).len(), told.len() + 1, "{:?} after {told:?}", heights(host));
     assert_eq!(settled(host), narrow + 200);
+}
+
+fn frame_scrolls_unless_its_height_is_followed(host: &HostPage) {
+    opened(host, "");
+    let is_hidden = || -> bool {
+        host.in_frame("#one", || {
+            host.ask("return getComputedStyle(document.documentElement).overflowY === 'hidden'", [])
+        })
+    };
+    let becomes = |height: i64, hidden: bool| {
+        host.as_host::<()>(&format!("document.getElementById('one').style.height = '{height}px'"));
+        host.eventually_equals(&format!("no scrollbar at {height} px"), &hidden, is_hidden);
+    };
+    let content = settled(host);
+    becomes(content, true);
+    becomes(content / 2, false);
+    becomes(settled(host) + 40, true);
+    becomes(300, false);
 }
 
 fn frame_heights_have_bounds(host: &HostPage) {
