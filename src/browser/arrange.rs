@@ -115,9 +115,9 @@ impl Shelf {
         Self { standing, observer, _tells: tells }
     }
 
-    /// Shows the children in this order, and lets those that moved slide there, if they do. The document has them in this order
-    /// `at_once`, or when a sweep ends; as few nodes as possible are moved. To be called with the same order, too, when
-    /// what it depends on has changed: a sweep is told by these calls.
+    /// Shows the children in this order, and lets those that moved slide there, if they do. The document has them in
+    /// this order `at_once`, or when a sweep ends; as few nodes as possible are moved. To be called with the same order,
+    /// too, when what it depends on has changed: a sweep is told by these calls.
     pub fn arrange(&self, order: Vec<usize>, at_once: bool) {
         let mut standing = self.standing.borrow_mut();
         let moved = standing.order != order;
@@ -180,7 +180,8 @@ fn count_frames(standing: Rc<RefCell<Standing>>) {
     });
 }
 
-/// In the next frame, once for all changes before it, lets those slide that stood elsewhere in the same layout, if they do.
+/// In the next frame, once for all changes before it, lets those slide that stood elsewhere in the same layout, if they
+/// do.
 ///
 /// What is known of another layout is read anew then, and not while the sizes are being told: `WebKit` takes that for
 /// a loop.

@@ -4,7 +4,7 @@ use super::long_find::{Finding, find_line};
 use super::long_row::LongRow;
 use super::markup::{Place, Tag, Together, classed, silent, tag};
 use super::ranking_row::bar_layers;
-use super::ranking_table::{best_in_each_category, heads, table_class};
+use super::ranking_table::{best_in_each_category, heads, keep_in_order, table_class};
 use super::reactive::{flag, react, text};
 use crate::browser::{self, Shelf, Watch};
 use crate::state::window::{GAPS, ROWS, assigned, gaps, rows};
@@ -213,26 +213,13 @@ impl Long {
         words.long_printed(&from, &to, &count)
     }
 
-    /// Keeps rows and gaps where they belong.
+    /// Keeps rows and gaps where they belong: at once, when it is other positions that are in view.
     fn keep_in_order(self) {
-        let mut put: Option<Shelf> = None;
-        let (mut meant, mut there) = (0, Vec::new());
         let children = ROWS.min(self.order.with_untracked(Vec::len)) + GAPS;
-        react(move || {
-            // A sweep is told by how fast weights follow one another. It ends when they are meant, and is none when it
-            // is other positions that are in view.
-            self.state.weights().track();
-            let (commits, shown) = (self.state.commits().get(), self.shown.get());
-            let is_meant = replace(&mut meant, commits) != commits;
-            let is_elsewhere = there != shown;
-            there = shown;
-            if put.is_none() {
-                let view = self.view.get();
-                let body = view.and_then(|view| browser::within(&view, "tbody"));
-                put = body.map(|body| Shelf::without_slides(&body));
-            }
-            let Some(put) = &put else { return };
-            put.arrange(self.children_in_order(children), is_meant || is_elsewhere);
+        let mut there = Vec::new();
+        keep_in_order(self.state, self.view, Shelf::without_slides, move || {
+            let before = replace(&mut there, self.shown.get());
+            (self.children_in_order(children), before != there)
         });
     }
 

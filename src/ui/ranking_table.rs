@@ -10,7 +10,7 @@ use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::Order;
 use crate::state::{Controls, Explain, WidgetState, indices};
 use leptos::prelude::*;
-use leptos::web_sys::Event;
+use leptos::web_sys::{Element, Event};
 use std::mem::replace;
 
 /// The table of the contract, in rank order or sorted by a category.
@@ -56,7 +56,11 @@ fn whole_table(state: WidgetState) -> Tag {
     let together = Together::new();
     let row = |&entry| ranking_row(state, standing, entry, &best, &together);
     let rows: Vec<Tag> = built.iter().map(row).collect();
-    keep_in_order(state, entries, built, place);
+    // Which rows there are never changes, so they are built once, and then only put in order.
+    keep_in_order(state, place, Shelf::of, move || {
+        let index = |entry: &usize| built.iter().position(|b| b == entry);
+        (entries.with(|entries| entries.iter().filter_map(index).collect()), false)
+    });
     let table = tag("table")
         .live("class", table_class(state))
         .style("--bars", bar_layers(&state.dataset()))
@@ -152,9 +156,14 @@ fn compared_with(state: WidgetState) -> &'static str {
     }
 }
 
-/// Keeps the rows in the order of the entries. Which rows there are never changes, so they are
-/// built once, in the order of `built`, and then only put in order.
-fn keep_in_order(state: WidgetState, entries: Memo<Vec<usize>>, built: Vec<usize>, place: Place) {
+/// Keeps what stands in the body of the table at a place in order, on a shelf that is made for it. `order` says which of
+/// the children, by their index when they were built, stands where, and whether the document is to have them so at once.
+pub fn keep_in_order(
+    state: WidgetState,
+    place: Place,
+    made: fn(&Element) -> Shelf,
+    mut order: impl FnMut() -> (Vec<usize>, bool) + 'static,
+) {
     let mut shelf: Option<Shelf> = None;
     let mut last = 0;
     react(move || {
@@ -164,11 +173,10 @@ fn keep_in_order(state: WidgetState, entries: Memo<Vec<usize>>, built: Vec<usize
         let is_meant = replace(&mut last, commits) != commits;
         if shelf.is_none() {
             let body = place.get().and_then(|place| browser::within(&place, "tbody"));
-            shelf = body.map(|body| Shelf::of(&body));
+            shelf = body.as_ref().map(made);
         }
         let Some(shelf) = &shelf else { return };
-        let index = |entry: &usize| built.iter().position(|b| b == entry);
-        let order = entries.with(|entries| entries.iter().filter_map(index).collect());
-        shelf.arrange(order, is_meant);
+        let (order, at_once) = order();
+        shelf.arrange(order, is_meant || at_once);
     });
 }

@@ -89,14 +89,15 @@ impl Words {
         let is_spanish = self.language() == "es";
         let mut all = String::new();
         for c in phrase.chars() {
-            let Some(gap) = gaps.get((c as usize).wrapping_sub(1)) else {
-                all.push(c);
-                continue;
-            };
-            if is_spanish {
-                spanish::go_on(&mut all, gap);
+            match gaps.get((c as usize).wrapping_sub(1)) {
+                Some(gap) => {
+                    if is_spanish {
+                        spanish::go_on(&mut all, gap);
+                    }
+                    all.push_str(gap);
+                }
+                None => all.push(c),
             }
-            all.push_str(gap);
         }
         all
     }

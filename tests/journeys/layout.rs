@@ -4,6 +4,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::harness::{Engine, Journey, in_turn};
+use crate::page::sweep::moves_no_row;
 use crate::page::{Page, slider};
 
 pub fn journeys() -> Vec<Journey> {
@@ -208,49 +209,9 @@ fn behind(page: &Page) -> (bool, usize) {
     )
 }
 
-/// While a slider is swept, rows are shown in order, and no node is moved. A machine that others keep busy may make a
-/// pause of it: then once more.
+/// On the page as it is opened.
 fn sweep(page: &Page) {
-    for _ in 0..12 {
-        page.open("");
-        let (slowest, moved, wrong, lifted) = swept(page);
-        if slowest < 200.0 {
-            assert_eq!((moved, wrong), (0, Vec::new()));
-            assert!(lifted > 0, "nothing was shown elsewhere");
-            return;
-        }
-    }
-    panic!("no sweep without a pause");
-}
-
-/// The longest time between two moves, how many nodes were moved, what was shown wrongly, and how many rows are shown
-/// elsewhere than the document has them.
-fn swept(page: &Page) -> (f64, usize, Vec<String>, usize) {
-    page.ask_later(
-        "const slider = document.querySelector('input[type=range][data-category=perf]'); \
-         let slowest = 0, last = performance.now(); \
-         const frame = () => new Promise(requestAnimationFrame); \
-         const rows = () => [...document.querySelectorAll('tr[data-id]')]; \
-         const move = async value => { slider.value = value; \
-             slider.dispatchEvent(new Event('input', {bubbles: true})); await frame(); \
-             const now = performance.now(); slowest = Math.max(slowest, now - last); last = now; \
-             for (const slide of document.getAnimations()) if (slide.effect.target.matches('tr')) slide.finish(); }; \
-         const top = row => row.getBoundingClientRect().top; \
-         /* Rows that stand upon one another, or apart. */ \
-         const gaps = () => { const boxes = rows().map(row => row.getBoundingClientRect()).sort((a, b) => a.top - b.top); \
-             return boxes.some((box, at) => at && Math.abs(box.top - boxes[at - 1].bottom) > 1.5); }; \
-         const ranks = () => rows().sort((a, b) => top(a) - top(b)).map(row => Number(row.dataset.rank)); \
-         (async () => { \
-             for (let value = 51; value < 56; value += 1) await move(value); \
-             let moved = 0; const wrong = []; \
-             const watch = new MutationObserver(records => moved += records.length); \
-             watch.observe(rows()[0].parentElement, {childList: true}); \
-             for (let value = 56; value <= 100; value += 2) { await move(value); const now = ranks(); \
-                 if (now.some((rank, at) => rank < (now[at - 1] ?? 0)) || gaps()) wrong.push(`${value}: ${now}`); } \
-             watch.disconnect(); \
-             done([slowest, moved, wrong, rows().filter(row => row.style.translate).length]); })()",
-        [],
-    )
+    moves_no_row(page, "document", "perf", || page.open(""));
 }
 
 fn rows_jump_where_motion_is_unwanted(page: &Page) {

@@ -5,6 +5,7 @@ use thirtyfour::Key;
 use crate::harness::{Document, Journey, in_chromium, in_turn};
 use crate::host::HostPage;
 use crate::insight::made_up;
+use crate::page::sweep::moves_no_row;
 
 pub fn journeys() -> Vec<Journey> {
     let mut all = crate::embedded![
@@ -181,59 +182,12 @@ fn a_hundred_rows_are_all_there(host: &HostPage) {
     assert_eq!((rows, window), (100, 0));
 }
 
-/// While a slider is swept, rows are shown in order, and no node is moved; the document follows. A machine that others keep
-/// busy may make a pause of it: then once more.
+/// And the document follows.
 fn a_sweep_moves_no_row_of_a_thousand(host: &HostPage) {
-    shows(host, 1000);
-    let mut slowest = f64::MAX;
-    for _ in 0..12 {
-        let (pause, moved, wrong, elsewhere) = swept(host);
-        if pause < 200.0 {
-            assert_eq!((moved, wrong), (0, Vec::new()));
-            assert!(elsewhere > 0, "nothing was shown elsewhere");
-            host.eventually_equals("rows that are shown elsewhere", &0, || {
-                host.says(
-                    "[...root.querySelectorAll('tr')].filter(row => row.style.translate).length",
-                )
-            });
-            rows(host);
-            return;
-        }
-        slowest = slowest.min(pause);
-    }
-    panic!("no sweep without a pause: at least {slowest} ms between two moves");
-}
-
-/// The longest time between two moves, how many nodes were moved, what was shown wrongly, and how many rows were shown
-/// elsewhere than the document has them.
-fn swept(host: &HostPage) -> (f64, usize, Vec<String>, usize) {
-    host.says::<()>(
-        "void (async () => { \
-             const slider = root.querySelector('input[type=range][data-category=ab]'); \
-             const rows = () => [...root.querySelectorAll('tr[data-id]')] \
-                 .map(row => [row.getBoundingClientRect(), +row.ariaRowIndex || +row.getAttribute('aria-rowindex'), row]); \
-             let slowest = 0, last = performance.now(); \
-             const move = async value => { slider.value = value; \
-                 slider.dispatchEvent(new Event('input', {bubbles: true})); await new Promise(requestAnimationFrame); \
-                 const now = performance.now(); slowest = Math.max(slowest, now - last); last = now; }; \
-             for (let value = 30; value < 36; value += 1) await move(value); \
-             let moved = 0, elsewhere = 0; const wrong = []; \
-             const watch = new MutationObserver(records => moved += records.length); \
-             watch.observe(root.querySelector('tbody'), {childList: true}); \
-             for (let value = 36; value <= 100; value += 2) { \
-                 await move(value); \
-                 const now = rows().sort((a, b) => a[0].top - b[0].top); \
-                 const stands = now.every(([box, nth], at) => !at \
-                     || nth === now[at - 1][1] + 1 && Math.abs(box.top - now[at - 1][0].bottom) < 1.5); \
-                 if (!stands) wrong.push(`${value}: ${now.map(([box, nth]) => `${nth} at ${box.top}`)}`); \
-                 elsewhere = Math.max(elsewhere, now.filter(([, , row]) => row.style.translate).length); } \
-             watch.disconnect(); element.swept = [slowest, moved, wrong, elsewhere]; })()",
-    );
-    host.eventually("the sweep", || {
-        let done: bool = host.says("Boolean(element.swept)");
-        if done { Ok(()) } else { Err("not over".to_owned()) }
+    let root = "document.querySelector('reweigh-ranking').shadowRoot";
+    moves_no_row(host, root, "ab", || shows(host, 1000));
+    host.eventually_equals("rows that are shown elsewhere", &0, || {
+        host.says("[...root.querySelectorAll('tr')].filter(row => row.style.translate).length")
     });
-    let swept = host.says("element.swept");
-    host.says::<()>("void delete element.swept");
-    swept
+    rows(host);
 }

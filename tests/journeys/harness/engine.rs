@@ -60,10 +60,12 @@ impl Engine {
             .ok_or_else(|| format!("{program} is missing. Install it: {}", self.remedy()))
     }
 
-    fn browser(self) -> Result<PathBuf, String> {
+    /// Where the browser is: for Chromium without its window, unless it is asked for `whole` or there is no other.
+    fn browser(self, whole: bool) -> Result<PathBuf, String> {
         let found = match self {
             Engine::Chromium => [SHELL, "chromium", "chromium-browser", "google-chrome"]
                 .into_iter()
+                .skip(usize::from(whole))
                 .find_map(on_path),
             Engine::Firefox => ["firefox-esr", "firefox"].into_iter().find_map(on_path),
             Engine::WebKit => mini_browser(),
@@ -83,18 +85,20 @@ impl Engine {
         }
     }
 
-    /// What is asked of the driver when a session starts. `profile` is a new, empty folder.
-    pub fn capabilities(self, profile: &Path) -> Result<Map<String, Value>, String> {
-        let binary = self.browser()?;
+    /// What is asked of the driver when a session starts. `profile` is a new, empty folder; what is downloaded lies
+    /// there, too.
+    pub fn capabilities(self, profile: &Path, whole: bool) -> Result<Map<String, Value>, String> {
+        let binary = self.browser(whole)?;
         if self == Engine::WebKit
             && env::var_os("DISPLAY").is_none()
             && env::var_os("WAYLAND_DISPLAY").is_none()
         {
             return Err("WebKitGTK needs a display. Run the tests under: xvfb-run -a".to_owned());
         }
+        let name = if binary.ends_with(SHELL) { "chrome-headless-shell" } else { "chrome" };
         let wanted = match self {
             Engine::Chromium => json!({
-                "browserName": if binary.ends_with(SHELL) { "chrome-headless-shell" } else { "chrome" },
+                "browserName": name,
                 "goog:loggingPrefs": {"browser": "ALL"},
                 "goog:chromeOptions": {"binary": binary, "args": [
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",

@@ -37,6 +37,7 @@ pub struct Journey {
     plan: SitePlan,
     only: Option<Engine>,
     alone: bool,
+    whole: bool,
     may_complain: bool,
     steps: Steps,
 }
@@ -56,7 +57,7 @@ impl Journey {
 
     fn of(name: String, steps: Steps) -> Journey {
         let plan = SitePlan::default();
-        Journey { name, plan, only: None, alone: false, may_complain: false, steps }
+        Journey { name, plan, only: None, alone: false, whole: false, may_complain: false, steps }
     }
 
     /// On a site that differs from the ordinary one.
@@ -81,6 +82,12 @@ impl Journey {
     /// With nothing else running, because it measures time.
     pub fn alone(mut self) -> Journey {
         self.alone = true;
+        self
+    }
+
+    /// In the browser with its window, because it measures what visitors have.
+    pub fn in_whole_browser(mut self) -> Journey {
+        self.whole = true;
         self
     }
 
@@ -114,7 +121,7 @@ impl Journey {
         let mut seat = Seat::take(engine);
         let shared = (!self.alone).then(|| MACHINE.read().unwrap_or_else(PoisonError::into_inner));
         let alone = self.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
-        let browser = seat.browser(engine)?;
+        let browser = seat.browser(engine, self.whole)?;
         let verdict = match &self.steps {
             Steps::Visit(steps) => {
                 let page = Page::new(browser, &self.plan)?;

@@ -16,6 +16,7 @@ use super::{Engine, now};
 pub struct Browser {
     pub engine: Engine,
     pub driver: WebDriver,
+    whole: bool,
     home: WindowHandle,
     profile: PathBuf,
     // Dropped last: ends the driver's process.
@@ -26,12 +27,12 @@ pub struct Browser {
 const WINDOW: (u32, u32) = (1280, 960);
 
 impl Browser {
-    fn start(engine: Engine) -> Result<Browser, String> {
+    fn start(engine: Engine, whole: bool) -> Result<Browser, String> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let profile =
             temp_dir().join(format!("reweigh-{}-{}-{number}", engine.name(), process::id()));
-        let capabilities = engine.capabilities(&profile)?;
+        let capabilities = engine.capabilities(&profile, whole)?;
         let server = Driver::start(engine)?;
         now(async {
             let driver = WebDriver::builder(server.address(), Capabilities::from(capabilities))
@@ -40,7 +41,7 @@ impl Browser {
                 .await?;
             driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
             let home = driver.window().await?;
-            Ok(Browser { engine, driver, home, profile, _process: server })
+            Ok(Browser { engine, driver, whole, home, profile, _process: server })
         })
         .map_err(|fault: WebDriverError| format!("{} gives no session: {fault}", engine.name()))
     }
@@ -87,13 +88,14 @@ impl Seat {
         Seat(SEATS[place].lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The session, tidied; a new one where there is none or where it died.
-    pub fn browser(&mut self, engine: Engine) -> Result<&Browser, String> {
-        if self.0.as_ref().is_some_and(|browser| browser.tidy().is_err()) {
+    /// The session, tidied; a new one where there is none, where it died, or where it is not as `whole` as is asked.
+    pub fn browser(&mut self, engine: Engine, whole: bool) -> Result<&Browser, String> {
+        if self.0.as_ref().is_some_and(|browser| browser.whole != whole || browser.tidy().is_err())
+        {
             self.discard();
         }
         if self.0.is_none() {
-            *self.0 = Some(Browser::start(engine)?);
+            *self.0 = Some(Browser::start(engine, whole)?);
         }
         self.0.as_ref().ok_or_else(|| "a session that was just started is gone".to_owned())
     }

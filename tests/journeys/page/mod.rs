@@ -7,6 +7,7 @@ mod pointer;
 mod quiet;
 mod reading;
 mod script;
+pub mod sweep;
 
 pub use controls::{field, slider, switch};
 pub use insight::{Answer, Bar, EMBEDDED, Marks, Reason, name, tip};

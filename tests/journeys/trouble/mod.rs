@@ -77,7 +77,7 @@ pub fn shows_fallback(host: &HostPage, attributes: &str, more: &str) {
 fn fits(host: &HostPage) -> i64 {
     let inside = "return Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
     let (mut last, mut times) = (0, 0);
-    host.eventually("a frame as high as its content", || {
+    let fitting = host.eventually("a frame as high as its content", || {
         let content: i64 = in_fallback(host, WIDGET, || host.ask(inside, []));
         let height: i64 = host.inside(WIDGET, "return root.querySelector('iframe').clientHeight");
         times = if height == content && content == last { times + 1 } else { 0 };
@@ -87,7 +87,7 @@ fn fits(host: &HostPage) -> i64 {
     let scrolls =
         "return document.documentElement.scrollHeight > document.documentElement.clientHeight";
     assert!(!in_fallback(host, WIDGET, || host.ask::<bool>(scrolls, [])), "the frame scrolls");
-    last
+    fitting
 }
 
 /// Does something in the page of the frame that an element shows.
