@@ -7,7 +7,7 @@ use super::ranking_row::{bar_sizes, change, direction, place, rank_hook};
 use super::reactive::{classes, flag, react, text};
 use crate::browser;
 use crate::dataset::{Entry, Hundredths};
-use crate::ranking::{Placement, Ranking};
+use crate::ranking::Placement;
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -42,17 +42,17 @@ impl LongRow {
         self.state.is_out(self.entry())
     }
 
-    /// Of what is ruled out, where it would be.
-    fn ranking(self) -> Memo<Ranking> {
-        if self.is_out() { self.state.whole } else { self.state.ranking }
-    }
-
-    fn placement(self) -> Placement {
-        self.ranking().with(|ranking| ranking.placement(self.entry()))
-    }
-
-    fn rank(self) -> usize {
-        if self.is_out() { 0 } else { self.placement().rank.into() }
+    /// Where it stands, and with how many decimals its total is told. What is ruled out has the total that it would have,
+    /// and no place.
+    fn placed(self) -> (Placement, u8) {
+        let (state, entry) = (self.state, self.entry());
+        let out = state.is_out(entry);
+        let ranking = if out { state.whole } else { state.ranking };
+        let (placement, decimals) =
+            ranking.with(|ranking| (ranking.placement(entry), ranking.decimals(entry)));
+        let placement =
+            if out { Placement { rank: 0, tied: false, ..placement } } else { placement };
+        (placement, decimals)
     }
 
     /// How many places it stands higher than under the author's weights.
@@ -86,12 +86,12 @@ impl LongRow {
         });
         let figure = |words| classed("span", "rw figure").says(words).together(rows);
         let place = figure(text(move || {
-            place(words, self.rank(), self.placement().tied && !self.is_out())
+            let (placement, _) = self.placed();
+            place(words, placement.rank.into(), placement.tied)
         }));
         let total = figure(text(move || {
-            let entry = self.entry();
-            let decimals = self.ranking().with(|ranking| ranking.decimals(entry));
-            words.figure(self.placement().total.decimal(decimals))
+            let (placement, decimals) = self.placed();
+            words.figure(placement.total.decimal(decimals))
         }));
         let change = tag("span")
             .live("class", classes(move || format!("figure {}", direction(self.rise()))))
@@ -112,8 +112,8 @@ impl LongRow {
             .live("data-id", self.says(|entry| &entry.id))
             .live("aria-rowindex", nth)
             .flag("data-out", flag(move || self.is_out()))
-            .live("data-rank", text(move || rank_hook(self.rank())))
-            .live("data-score", text(move || self.placement().total.decimal(4)))
+            .live("data-rank", text(move || rank_hook(self.placed().0.rank.into())))
+            .live("data-score", text(move || self.placed().0.total.decimal(4)))
             .together(rows)
             .child(classed("td", "rw place").child(place))
             .child(self.head(explained, open, rows))

@@ -65,13 +65,13 @@ pub struct Follower {
 impl Follower {
     /// Writes the value if it is another. Whether it is there: not once its widget is gone.
     fn follow(&self) -> bool {
-        let Some(now) = self.value.get() else { return false };
-        let (before, write) = &mut *self.written.borrow_mut();
-        if before.as_ref() != Some(&now) {
-            write(&now);
-            *before = Some(now);
-        }
-        true
+        self.value.read(&mut |now| {
+            let (before, write) = &mut *self.written.borrow_mut();
+            if before.as_deref() != Some(now) {
+                write(now);
+                *before = Some(now.to_owned());
+            }
+        })
     }
 
     /// What was written last.

@@ -29,12 +29,23 @@ impl Value {
     /// As it is now; whoever asks is told when it changes. Nothing once its widget is gone: what followed it may
     /// be asked once more then.
     pub fn get(&self) -> Option<String> {
+        let mut now = None;
+        self.read(&mut |value| now = Some(value.to_owned()));
+        now
+    }
+
+    /// Hands on what it is now, without a copy of its own; whether it is there. As [`get`](Self::get) else.
+    pub fn read(&self, hand: &mut dyn FnMut(&str)) -> bool {
         match self {
-            Self::Fixed(value) => Some(value.clone()),
-            Self::Text(value) => value.try_get(),
-            Self::Flag(there) => Some(if there.try_get()? { "1" } else { "" }.to_owned()),
-            Self::Together(_, value) => value.get(),
+            Self::Fixed(value) => hand(value),
+            Self::Text(value) => return value.try_with(|value| hand(value)).is_some(),
+            Self::Flag(there) => match there.try_get() {
+                Some(there) => hand(if there { "1" } else { "" }),
+                None => return false,
+            },
+            Self::Together(_, value) => return value.read(hand),
         }
+        true
     }
 }
 
