@@ -42,8 +42,8 @@ impl LongRow {
         self.state.is_out(self.entry())
     }
 
-    /// Where it stands, and with how many decimals its total is told. What is ruled out has the total that it would have,
-    /// and no place.
+    /// Where it stands, and with how many decimals its total is told. What is ruled out has the total that it would
+    /// have, and no place.
     fn placed(self) -> (Placement, u8) {
         let (state, entry) = (self.state, self.entry());
         let out = state.is_out(entry);
@@ -61,8 +61,9 @@ impl LongRow {
         state.ranking.with(|now| state.baseline.with(|before| now.rise(before, entry)))
     }
 
-    /// The row. What moves of a slider change in it is written together with that of the other `rows`. `nth` is its place in
-    /// the table from 1, `found` whether it is what the reader looked for; `best` holds the highest score in each category.
+    /// The row. What moves of a slider change in it is written together with that of the other `rows`. `nth` is its
+    /// place in the table from 1, `found` whether it is what the reader looked for; `best` holds the highest score in
+    /// each category.
     pub fn tag(
         self,
         best: &Arc<Vec<Hundredths>>,
