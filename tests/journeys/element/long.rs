@@ -11,6 +11,7 @@ pub fn journeys() -> Vec<Journey> {
     let mut all = crate::embedded![
         a_thousand_rows_are_a_window_on_the_whole_ranking,
         a_row_that_is_open_or_focused_is_never_lost,
+        at_360_px_names_of_a_thousand_are_whole,
     ];
     all.extend(in_chromium(crate::embedded![a_hundred_rows_are_all_there]));
     let sweeps = in_chromium(crate::embedded![a_sweep_moves_no_row_of_a_thousand]);
@@ -64,6 +65,20 @@ fn fills_its_view(host: &HostPage) {
         )(root.querySelector('.long-scroll').getBoundingClientRect())",
     );
     assert!(rows > 4 && gaps == 0, "{rows} rows and {gaps} gaps in view");
+}
+
+/// In a narrow column a name has two lines, beside the places, totals and changes of a long table.
+fn at_360_px_names_of_a_thousand_are_whole(host: &HostPage) {
+    host.host.publish("/long.json", Document::json(made_up(1000, 4).to_string()));
+    host.embeds("src=\"/long.json\" style=\"display:block;width:360px\"");
+    let (names, cut): (usize, Vec<String>) = host.says(
+        "(names => [names.length, names.filter(name => { \
+             const box = name.getBoundingClientRect(), range = document.createRange(); \
+             range.selectNodeContents(name); const text = range.getBoundingClientRect(); \
+             return text.right > box.right + 1 || text.bottom > box.bottom + 4; \
+         }).map(name => name.textContent)])([...root.querySelectorAll('tbody .name[data-open]')])",
+    );
+    assert!(names == 24 && cut.is_empty(), "of {names} names these are cut: {cut:?}");
 }
 
 fn a_thousand_rows_are_a_window_on_the_whole_ranking(host: &HostPage) {
