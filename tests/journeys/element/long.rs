@@ -22,8 +22,13 @@ pub fn journeys() -> Vec<Journey> {
 
 /// Shows a made-up ranking of so many in four categories.
 fn shows(host: &HostPage, entries: usize) {
+    shows_in(host, entries, "");
+}
+
+/// Shows it in an element of such a style.
+fn shows_in(host: &HostPage, entries: usize, style: &str) {
     host.host.publish("/long.json", Document::json(made_up(entries, 4).to_string()));
-    host.embeds("src=\"/long.json\"");
+    host.embeds(&format!("src=\"/long.json\" style=\"{style}\""));
 }
 
 /// The rows as they stand: id, rank, and the number that assistive technology is told.
@@ -69,8 +74,7 @@ fn fills_its_view(host: &HostPage) {
 
 /// In a narrow column a name has two lines, beside the places, totals and changes of a long table.
 fn at_360_px_names_of_a_thousand_are_whole(host: &HostPage) {
-    host.host.publish("/long.json", Document::json(made_up(1000, 4).to_string()));
-    host.embeds("src=\"/long.json\" style=\"display:block;width:360px\"");
+    shows_in(host, 1000, "display:block;width:360px");
     let (names, cut): (usize, Vec<String>) = host.says(
         "(names => [names.length, names.filter(name => { \
              const box = name.getBoundingClientRect(), range = document.createRange(); \
