@@ -7,7 +7,7 @@ use super::ranking_row::{bar_sizes, change, direction, place, rank_hook};
 use super::reactive::{classes, flag, react, text};
 use crate::browser;
 use crate::dataset::{Entry, Hundredths};
-use crate::ranking::Placement;
+use crate::ranking::{Placement, Ranking};
 use crate::state::{Explain, WidgetState, indices};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -42,17 +42,24 @@ impl LongRow {
         self.state.is_out(self.entry())
     }
 
-    /// Where it stands, and with how many decimals its total is told. What is ruled out has the total that it would
-    /// have, and no place.
-    fn placed(self) -> (Placement, u8) {
-        let (state, entry) = (self.state, self.entry());
-        let out = state.is_out(entry);
-        let ranking = if out { state.whole } else { state.ranking };
-        let (placement, decimals) =
-            ranking.with(|ranking| (ranking.placement(entry), ranking.decimals(entry)));
-        let placement =
-            if out { Placement { rank: 0, tied: false, ..placement } } else { placement };
-        (placement, decimals)
+    /// The ranking that says where it stands; of what is ruled out, where it would.
+    fn ranking(self, out: bool) -> Memo<Ranking> {
+        if out { self.state.whole } else { self.state.ranking }
+    }
+
+    /// Where it stands. What is ruled out has the total that it would have, and no place.
+    fn placed(self) -> Placement {
+        let (entry, out) = (self.entry(), self.is_out());
+        let placement = self.ranking(out).with(|ranking| ranking.placement(entry));
+        if out { Placement { rank: 0, tied: false, ..placement } } else { placement }
+    }
+
+    /// Its total, with the decimals that tell it from its neighbours'.
+    fn total(self) -> String {
+        let entry = self.entry();
+        let told =
+            |ranking: &Ranking| ranking.placement(entry).total.decimal(ranking.decimals(entry));
+        self.ranking(self.is_out()).with(told)
     }
 
     /// How many places it stands higher than under the author's weights.
@@ -87,13 +94,10 @@ impl LongRow {
         });
         let figure = |words| classed("span", "rw figure").says(words).together(rows);
         let place = figure(text(move || {
-            let (placement, _) = self.placed();
+            let placement = self.placed();
             place(words, placement.rank.into(), placement.tied)
         }));
-        let total = figure(text(move || {
-            let (placement, decimals) = self.placed();
-            words.figure(placement.total.decimal(decimals))
-        }));
+        let total = figure(text(move || words.figure(self.total())));
         let change = tag("span")
             .live("class", classes(move || format!("figure {}", direction(self.rise()))))
             .says(text(
@@ -113,8 +117,8 @@ impl LongRow {
             .live("data-id", self.says(|entry| &entry.id))
             .live("aria-rowindex", nth)
             .flag("data-out", flag(move || self.is_out()))
-            .live("data-rank", text(move || rank_hook(self.placed().0.rank.into())))
-            .live("data-score", text(move || self.placed().0.total.decimal(4)))
+            .live("data-rank", text(move || rank_hook(self.placed().rank.into())))
+            .live("data-score", text(move || self.placed().total.decimal(4)))
             .together(rows)
             .child(classed("td", "rw place").child(place))
             .child(self.head(explained, open, rows))
