@@ -26,8 +26,9 @@ try {
   // What nobody needs before the page answers.
   const style = document.createElement('link');
   Object.assign(style, { rel: 'stylesheet', href: named('style') });
+  const styled = new Promise((done) => Object.assign(style, { onload: done, onerror: done }));
   document.head.append(style);
-  read.then(() => load('script')).then(({ begin }) => begin({ query, follow, arrived, words }), console.warn);
+  read.then(() => load('script')).then(({ begin }) => begin({ query, follow, arrived, words, styled }), console.warn);
 } catch (error) {
   console.warn(error);
   say('no-wasm', said['no-wasm'] ?? 'The sliders could not be started in this browser. This is the ranking with equal weights. Reload the page to try again.');

@@ -1,6 +1,8 @@
 //! What stands in the page before the module arrives: it is complete, it gives way unseen, and what a
 //! reader has done to it is not lost.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::harness::{Engine, Fault, Journey};
@@ -16,7 +18,8 @@ pub fn journeys() -> Vec<Journey> {
         a_press_is_for_the_entry_that_was_pressed,
         what_is_typed_where_nothing_answers_yet_stays_in_sight,
         a_link_shows_no_other_ranking_while_it_waits,
-        a_link_that_narrows_down_waits_for_all_that_reads_it
+        a_link_that_narrows_down_waits_for_all_that_reads_it,
+        languages_are_offered_once_they_have_their_style
     ];
     all.push(Journey::new("nobody_sees_the_module_arrive", nobody_sees_the_module_arrive).alone());
     all.push(
@@ -132,6 +135,27 @@ fn nobody_sees_the_module_arrive(page: &Page) {
     let stands: Vec<i64> = page.ask(tops, []);
     let near = |other: &[i64]| stood.iter().zip(other).all(|(one, other)| (one - other).abs() <= 1);
     assert!(near(&between) && near(&stands), "{stood:?} moved to {between:?}, then {stands:?}");
+}
+
+fn languages_are_offered_once_they_have_their_style(page: &Page) {
+    let top = "return document.querySelector('.instrument').getBoundingClientRect().top";
+    waiting(page, "");
+    let stood: f64 = page.ask(top, []);
+    page.ask::<()>(
+        "const masthead = document.querySelector('.masthead'); window.placed = []; \
+         new MutationObserver(() => { const all = masthead.querySelector('.languages'); \
+             if (all) placed.push(getComputedStyle(all).position); }).observe(masthead, {childList: true})",
+        [],
+    );
+    page.site.heal();
+    // Whatever else comes is there sooner.
+    page.site.spoil(".css", Fault::Slow(Duration::from_secs(1)));
+    page.is_ready();
+    let placed = "return placed";
+    page.eventually_equals("how they are placed", &vec!["relative".to_owned()], || {
+        page.ask::<Vec<String>>(placed, [])
+    });
+    assert!((page.ask::<f64>(top, []) - stood).abs() < 1.0, "they move the page");
 }
 
 fn what_is_done_before_the_module_is_there_is_not_lost(page: &Page) {
