@@ -92,7 +92,7 @@ fn radar_figure(state: WidgetState) -> Tag {
         .text(state.words().radar_empty());
     let figure = if cfg!(feature = "prerender") {
         // Nobody has measured its place: the stylesheet makes it as large as it will be.
-        classed("div", "rw radar-frame")
+        classed("div", "rw radar-frame is-unmeasured")
     } else {
         classed("div", "rw radar-frame")
             .style("width", text(move || format!("{}px", frame(width).width)))

@@ -189,10 +189,12 @@ pub(super) fn bar_layers(dataset: &Dataset) -> Signal<String> {
     let mut layers = String::new();
     for category in 0..dataset.categories.len() {
         let (comma, color) = (if category > 0 { "," } else { "" }, category % 8);
-        // A hairline of paper keeps neighbours apart for those who do not tell their colours apart.
+        // A hairline of paper keeps neighbours apart for those who do not tell their colours apart. What is beyond the
+        // end is never seen; it keeps the layer from being known as opaque: engines cut the page into layers anew
+        // whenever what they know to be opaque has another size.
         let _a_string_grows = write!(
             layers,
-            "{comma}linear-gradient(to var(--start),var(--surface) 1px,var(--cat-{color}) 0)"
+            "{comma}linear-gradient(to var(--start),var(--surface) 1px,var(--cat-{color}) 0 101%,#0000 0)"
         );
     }
     text(move || layers.clone())

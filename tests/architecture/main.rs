@@ -4,6 +4,7 @@
 mod code;
 mod manifest;
 mod rooms;
+mod sheets;
 mod views;
 
 use code::Code;
