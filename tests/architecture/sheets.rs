@@ -12,7 +12,8 @@ fn asks_for_inline_style(sheet: &str) -> bool {
 fn no_sheet_asks_for_inline_styles() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/style");
     let files = fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file").path());
-    let sheets: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "css")).collect();
+    let sheets: Vec<_> =
+        files.filter(|path| path.extension().is_some_and(|e| e == "css")).collect();
     assert!(sheets.len() > 20, "only {} sheets were found", sheets.len());
     for sheet in sheets {
         let text = fs::read_to_string(&sheet).expect("text");
