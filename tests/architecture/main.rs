@@ -1,5 +1,5 @@
-//! The house plan, checked: which room may know which, who may touch the browser, and how a file
-//! looks. A fault names the file and the reason.
+//! The house plan, checked: which room may know which, who may touch the browser, how a file looks, and what a
+//! style sheet may ask for. A fault names the file and the reason.
 
 mod code;
 mod manifest;
