@@ -65,7 +65,12 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
     let row = if hosted {
-        classed("div", "rw ways").children(chips)
+        // Told beforehand: a page that is still being read counted otherwise, and they would move with each one.
+        let count = move || presets.with_value(Vec::len) - usize::from(!authors_differ.get());
+        classed("div", "rw ways")
+            .style("--ways", text(move || count().to_string()))
+            .flag("data-odd", flag(move || count() % 2 == 1))
+            .children(chips)
     } else {
         let lead = classed("span", "rw preset-lead").text(state.words().preset_lead());
         classed("div", "rw preset-row").child(lead).children(chips)

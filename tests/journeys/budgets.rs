@@ -2,6 +2,7 @@
 //! that nothing uses, what moves while it loads, and that what was tampered with is not run.
 
 use std::fs;
+use std::time::Duration;
 
 use crate::harness::{Engine, Fault, Journey, dist, in_chromium};
 use crate::page::Page;
@@ -25,6 +26,7 @@ pub fn journeys() -> Vec<Journey> {
     all.extend(in_chromium(crate::journeys![
         nothing_is_preloaded_in_vain,
         nothing_shifts_while_the_page_loads,
+        nothing_shifts_while_the_page_comes_in_pieces,
     ]));
     all
 }
@@ -101,17 +103,39 @@ fn nothing_shifts_while_the_page_loads(page: &Page) {
         }
         for query in ["", "?w=perf40-scale20-ease20-sec15-eco5&p=django.gin"] {
             page.open(query);
-            let (sum, all): (f64, Vec<String>) = page.ask_later(
-                "const where = ({node, previousRect: from, currentRect: to}) => \
-                     `${node?.id || node?.className || node?.localName}: ${from.y} + ${from.height} → ${to.y} + ${to.height}`; \
-                 let sum = 0; const all = []; \
-                 new PerformanceObserver(list => list.getEntries().forEach(entry => { \
-                     if (entry.hadRecentInput) return; sum += entry.value; all.push(...entry.sources.map(where)); \
-                 })).observe({type: 'layout-shift', buffered: true}); \
-                 setTimeout(() => done([sum, all]), 700)",
-                [],
-            );
-            assert!(sum < 0.01, "{query:?} at {width:?} shifts by {sum}: {all:#?}");
+            stands(page, &format!("{query:?} at {width:?}"));
         }
     }
+}
+
+/// On a slow network a page is painted long before its end is there: what stands keeps its place. In another
+/// language, too, whose words take the place of those that came.
+fn nothing_shifts_while_the_page_comes_in_pieces(page: &Page) {
+    page.site.spoil("/", Fault::Pieces(48, Duration::from_millis(15)));
+    for width in [None, Some(768), Some(360)] {
+        if let Some(width) = width {
+            page.in_window_of(width);
+        }
+        for query in ["", "?lang=de"] {
+            page.open(query);
+            stands(page, &format!("{query:?} at {width:?}"));
+        }
+    }
+}
+
+/// Since the page was asked for less than a hundredth has shifted.
+#[track_caller]
+fn stands(page: &Page, what: &str) {
+    let (sum, all): (f64, Vec<String>) = page.ask_later(
+        "const where = ({node, previousRect: from, currentRect: to}) => \
+             `${node?.id || node?.className || node?.localName}: ${from.x} ${from.y} ${from.width} × ${from.height} → \
+              ${to.x} ${to.y} ${to.width} × ${to.height}`; \
+         let sum = 0; const all = []; \
+         new PerformanceObserver(list => list.getEntries().forEach(entry => { \
+             if (entry.hadRecentInput) return; sum += entry.value; all.push(...entry.sources.map(where)); \
+         })).observe({type: 'layout-shift', buffered: true}); \
+         setTimeout(() => done([sum, all]), 700)",
+        [],
+    );
+    assert!(sum < 0.01, "{what} shifts by {sum}: {all:#?}");
 }

@@ -1,5 +1,6 @@
 //! What can be wrong with a file on its way to the reader, switched on and off while a page is open.
 
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use futures_util::stream;
 use tokio::time::sleep;
 
 /// One thing that goes wrong.
@@ -20,6 +22,8 @@ pub enum Fault {
     Typed(&'static str),
     /// Answered late.
     Slow(Duration),
+    /// Sent in so many pieces, with this much time before each.
+    Pieces(usize, Duration),
     /// Not answered until the site is healed.
     Held,
     /// Another file of the built site in its place.
@@ -81,7 +85,7 @@ impl Faults {
                 let text = std::fs::read_to_string(super::dist().ok()?.join(file)).ok()?;
                 Some(([(CONTENT_TYPE, "text/javascript")], text).into_response())
             }
-            Fault::Truncated(_) | Fault::Typed(_) | Fault::Rebuilt => None,
+            Fault::Truncated(_) | Fault::Typed(_) | Fault::Rebuilt | Fault::Pieces(..) => None,
         }
     }
 
@@ -91,6 +95,7 @@ impl Faults {
             Some(Fault::Typed(kind)) => typed(answer, kind),
             Some(Fault::Truncated(length)) => truncated(answer, length).await,
             Some(Fault::Rebuilt) => rebuilt(answer).await,
+            Some(Fault::Pieces(count, time)) => in_pieces(answer, count, time).await,
             _ => answer,
         }
     }
@@ -108,6 +113,24 @@ async fn truncated(answer: Response, length: usize) -> Response {
     };
     parts.headers.remove(CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(bytes.slice(..length.min(bytes.len()))))
+}
+
+async fn in_pieces(answer: Response, count: usize, time: Duration) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let length = bytes.len().div_ceil(count).max(1);
+    let pieces = stream::unfold(bytes, move |mut rest| async move {
+        if rest.is_empty() {
+            return None;
+        }
+        sleep(time).await;
+        let piece = rest.split_to(length.min(rest.len()));
+        Some((Ok::<_, Infallible>(piece), rest))
+    });
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from_stream(pieces))
 }
 
 /// With another mark of a build, where there is one.
