@@ -73,6 +73,7 @@ impl WidgetState {
     /// Follows all that the reader and the author set, and what is asked about it.
     pub fn follow_all(self) {
         self.weights.track();
+        self.chosen.track();
         self.narrowings.track();
         self.revisions.track();
         self.looking().rival.track();

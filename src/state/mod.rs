@@ -22,6 +22,7 @@ pub mod sentences;
 mod snapshot;
 mod source;
 mod start;
+mod steady;
 mod surveyed;
 mod undo;
 mod widget;
@@ -40,6 +41,7 @@ pub use rest::Rest;
 pub use snapshot::Snapshot;
 pub use source::Source;
 pub use start::{Author, Start};
+pub use steady::Steady;
 pub use widget::WidgetState;
 
 /// Puts in its place what is not needed before a widget answers; called by the second part of the module.

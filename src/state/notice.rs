@@ -3,7 +3,6 @@
 use super::sentences::and;
 use super::widget::WidgetState;
 use crate::link::{Foreign, Refusal};
-use crate::ranking::Weights;
 use crate::words::Words;
 use leptos::prelude::*;
 
@@ -101,7 +100,7 @@ impl WidgetState {
     #[must_use]
     pub fn notices(self) -> Vec<Notice> {
         let mut notices = self.looking().told.get();
-        if self.weights.with(Weights::all_zero) {
+        if self.idle.with(|idle| idle[0] == 1) {
             notices.push(Notice::new(NoticeKind::AllZero, self.words().all_zero()));
         }
         notices

@@ -11,6 +11,7 @@ use super::pinned::Pinned;
 use super::snapshot::Snapshot;
 use super::source::Source;
 use super::start::{Author, Start};
+use super::steady::Steady;
 use crate::dataset::Dataset;
 use crate::link;
 use crate::narrow::Field;
@@ -48,7 +49,9 @@ pub struct WidgetState {
     /// The share of each category in whole percent.
     pub shares: Memo<Vec<usize>>,
     /// The entries in the radar: the reader's choice or the leading three.
-    pub picks: Memo<Vec<usize>>,
+    pub picks: Steady,
+    /// One if no category counts, else zero.
+    pub idle: Steady,
 }
 
 impl WidgetState {
@@ -145,7 +148,8 @@ impl WidgetState {
             baseline,
             live,
             shares: indices(move || weights.with(shares).into_iter().map(usize::from).collect()),
-            picks: indices(move || chosen.get().unwrap_or_else(&leading)),
+            picks: Steady::new(move || chosen.get().unwrap_or_else(&leading)),
+            idle: Steady::new(move || vec![weights.with(Weights::all_zero).into()]),
         }
     }
 

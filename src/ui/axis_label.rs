@@ -1,14 +1,16 @@
 //! The label of an axis.
 
-use super::markup::{Tag, button, classed, tag};
+use super::markup::{Tag, Together, button, classed, tag};
 use super::radar_panel::Layout;
 use super::reactive::{classes, flag, text};
 use crate::chart::{Anchor, AxisLabel, Labels};
 use crate::state::WidgetState;
 use crate::state::sentences::joined;
+use std::rc::Rc;
 
-/// The label of an axis: pointed at or focused, every pick's score there is read out.
-pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {
+/// The label of an axis: pointed at or focused, every pick's score there is read out. Its share is written together with
+/// that of the other `labels`.
+pub fn axis_button(state: WidgetState, axis: usize, layout: Layout, labels: &Rc<Together>) -> Tag {
     let (code, name) = {
         let dataset = state.dataset();
         let category = &dataset.categories[axis];
@@ -31,10 +33,16 @@ pub fn axis_button(state: WidgetState, axis: usize, layout: Layout) -> Tag {
         .style("left", of(|l| format!("{}%", l.x)))
         .style("top", of(|l| format!("{}%", l.y)))
         .child(tag("span").says(of(|l| joined(&l.lines, "\n"))).quoted(state))
-        .child(classed("span", "rw axis-share").flag("hidden", without_share).says(share))
+        .child(
+            classed("span", "rw axis-share")
+                .flag("hidden", without_share)
+                .says(share)
+                .together(labels),
+        )
 }
 
-fn anchor(anchor: Anchor) -> &'static str {
+/// Where a label begins, as style sheets call it.
+pub fn anchor(anchor: Anchor) -> &'static str {
     match anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",

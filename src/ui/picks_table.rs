@@ -1,6 +1,6 @@
 //! The legend of the radar and the scores in it, for those who read rather than look.
 
-use super::markup::{Tag, button, classed, silent, tag};
+use super::markup::{Tag, Together, button, classed, silent, tag};
 use super::reactive::{classes, flag, text};
 use crate::dataset::Entry;
 use crate::link::MAX_PICKS;
@@ -35,6 +35,7 @@ pub fn picks_table(state: WidgetState) -> Tag {
         .set("data-picks", "")
         .child(tag("thead").child(heads))
         .child(tag("tbody").children(rows))
+        .together(&Together::new())
 }
 
 /// The row of a slot: its line and marker, and the name and scores of the entry that has it.

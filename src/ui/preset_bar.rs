@@ -1,10 +1,10 @@
 //! Named weights as buttons; on the hosted page as ways in, which say where they lead.
 
-use super::markup::{Tag, action, classed, group, tag};
-use super::reactive::{flag, text};
+use super::markup::{Tag, Together, action, classed, group, tag};
+use super::reactive::{flag, keep_steady, text};
 use crate::narrow::Kept;
 use crate::ranking::Weights;
-use crate::state::{PresetChoice, WidgetState, indices};
+use crate::state::{PresetChoice, Steady, WidgetState};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -21,12 +21,13 @@ pub fn preset_bar(state: WidgetState) -> Tag {
         _ => presets.with_value(|all| all[at].weights.clone()),
     };
     // One, or none: worked out once for all that shows it.
-    let active = indices(move || {
+    let active = Steady::new(move || {
         let (weights, first) = (state.weights().get(), usize::from(!authors_differ.get()));
         let keeps = |at: usize| presets.with_value(|all| state.keeps(&all[at].keep));
         let fits = |at: &usize| weights_of(*at) == weights && keeps(*at);
         (first..presets.with_value(Vec::len)).find(fits).into_iter().collect()
     });
+    keep_steady(state, &[active]);
     let active = move || active.with(|active| active.first().copied());
     let why = text(move || {
         let preset = active().map(|at| presets.with_value(|all| all[at].why.clone()));
@@ -43,25 +44,31 @@ pub fn preset_bar(state: WidgetState) -> Tag {
     });
     let hosted = state.is_hosted();
     let marked = move |at: usize, tag: Tag| if at < OWN { tag } else { tag.quoted(state) };
+    let together = Together::new();
     let chip = move |(at, preset): (usize, PresetChoice)| {
         let chip = if hosted {
+            action("rw way", "")
+        } else {
+            marked(at, action("rw chip", &preset.label))
+        };
+        let chip = chip
+            .set("data-preset", &preset.id)
+            .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
+            .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
+            .together(&together);
+        let said = hosted.then(|| {
             let keep = preset.keep.clone();
             let first = text(move || leads(state, &weights_of(at), &keep));
             let mut label = marked(at, classed("span", "rw way-label"));
             for part in preset.label.split_inclusive('/') {
                 label = label.text(part).child(tag("wbr"));
             }
-            action("rw way", "").child(label).child(classed("span", "rw way-first").says(first))
-        } else {
-            marked(at, action("rw chip", &preset.label))
-        };
-        chip.set("data-preset", &preset.id)
-            .flag("hidden", flag(move || at == 0 && !authors_differ.get()))
-            .live("aria-pressed", text(move || (active() == Some(at)).to_string()))
-            .on("click", move |_| {
-                let weights = untrack(|| weights_of(at));
-                state.apply_preset(&PresetChoice { weights, ..preset.clone() });
-            })
+            [label, classed("span", "rw way-first").says(first)]
+        });
+        chip.children(said.into_iter().flatten()).on("click", move |_| {
+            let weights = untrack(|| weights_of(at));
+            state.apply_preset(&PresetChoice { weights, ..preset.clone() });
+        })
     };
     let chips = presets.get_value().into_iter().enumerate().map(chip);
     let row = if hosted {

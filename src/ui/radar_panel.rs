@@ -2,7 +2,7 @@
 
 use super::axis_label::axis_button;
 use super::later::{Part, later};
-use super::markup::{Place, Tag, button, classed, group, silent, tag};
+use super::markup::{Place, Tag, Together, button, classed, group, silent, tag};
 use super::picks_table::picks_table;
 use super::reactive::{classes, flag, react, text};
 use crate::browser::{self, Watch};
@@ -87,6 +87,7 @@ fn radar_figure(state: WidgetState) -> Tag {
             .says(number)
     };
     let (rings, axes) = (Rings::new(dataset.scale).rings.len(), dataset.categories.len());
+    let together = Together::new();
     let empty = classed("p", "rw radar-empty")
         .flag("hidden", flag(move || !state.picks.with(Vec::is_empty)))
         .text(state.words().radar_empty());
@@ -101,7 +102,7 @@ fn radar_figure(state: WidgetState) -> Tag {
     let figure = figure
         .child(picture(state, width))
         .children((0..rings).map(ring_label))
-        .children((0..axes).map(|axis| axis_button(state, axis, layout)))
+        .children((0..axes).map(|axis| axis_button(state, axis, layout, &together)))
         .child(empty);
     classed("div", "rw radar-place").at(place).child(figure)
 }

@@ -3,6 +3,7 @@
 //! Leptos compiles its machinery anew for every closure that it is given. These hand it boxes
 //! instead, which took a quarter off the module.
 
+use crate::state::{Steady, WidgetState};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
@@ -28,6 +29,18 @@ pub fn flag(follow: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
 /// Does something at the edge of the system, now and whenever a signal that it read changes.
 pub fn react(act: impl FnMut() + 'static) {
     boxed_react(Box::new(act));
+}
+
+/// Lets what is steady follow all that is set.
+pub fn keep_steady(state: WidgetState, all: &[Steady]) {
+    let mut keepers: Vec<_> = all.iter().map(|steady| steady.keeper()).collect();
+    react(move || {
+        state.follow_all();
+        state.commits().track();
+        for tell in &mut keepers {
+            tell();
+        }
+    });
 }
 
 #[inline(never)]

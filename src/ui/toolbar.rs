@@ -3,9 +3,9 @@
 use super::home::Home;
 use super::markup::{Tag, action, classed, tag};
 use super::notices::notices;
-use super::reactive::{flag, text};
+use super::reactive::{flag, keep_steady, text};
 use crate::browser;
-use crate::state::{Notice, NoticeKind, WidgetState};
+use crate::state::{Notice, NoticeKind, Steady, WidgetState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::HtmlInputElement;
@@ -34,10 +34,14 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
             match to {
                 To::ShareSheet => browser::share(&title, &link).await,
                 To::Clipboard if browser::copy(&link).await.is_ok() => {
-                    by_hand.set(String::new());
-                    state.tell(Notice::new(NoticeKind::Copied, words.notice_copied()));
+                    // A host may have removed the widget since.
+                    if by_hand.try_set(String::new()).is_none() {
+                        state.tell(Notice::new(NoticeKind::Copied, words.notice_copied()));
+                    }
                 }
-                To::Clipboard => by_hand.set(link),
+                To::Clipboard => {
+                    let _may_be_gone = by_hand.try_set(link);
+                }
             }
         });
     });
@@ -48,6 +52,8 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         let send = Rc::clone(&send);
         pressed(hook, label).on("click", move |_| send(to))
     };
+    let steps = Steady::new(move || [true, false].map(|back| state.can_step(back).into()).into());
+    keep_steady(state, &[steps]);
     // The page's own script listens for the keys.
     let stepping = move |back: bool, hook: &'static str, label: &'static str| {
         let (name, with_keys) = if back {
@@ -58,7 +64,7 @@ pub fn toolbar(state: WidgetState, home: Home) -> Tag {
         pressed(hook, label)
             .set("aria-label", name)
             .set("title", if is_here { with_keys } else { name })
-            .flag("disabled", flag(move || !state.can_step(back)))
+            .flag("disabled", flag(move || steps.with(|steps| steps[usize::from(!back)] == 0)))
             .on("click", move |_| state.step(back))
     };
     let pin = is_here.then(|| {

@@ -6,7 +6,7 @@ use super::later::{Part, later};
 use super::markup::{Tag, classed, tag};
 use super::radar_panel::radar_panel;
 use super::ranking_table::ranking_table;
-use super::reactive::{classes, flag};
+use super::reactive::{classes, flag, keep_steady};
 use super::weights_panel::weights_panel;
 use crate::state::{Attention, Controls, Explain, NoticeKind, WidgetState};
 use leptos::prelude::*;
@@ -24,6 +24,7 @@ const ABOUT_THE_LINK: &[NoticeKind] = &[
 
 /// A living ranking, whose links lead to `home`.
 pub fn widget(state: WidgetState, home: Home) -> Tag {
+    keep_steady(state, &[state.picks, state.idle]);
     let dataset = state.dataset();
     let look = Rc::new(move |event: &Event| state.look_at(attended(event, &dataset)));
     let pointed = Rc::clone(&look);

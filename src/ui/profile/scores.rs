@@ -1,10 +1,11 @@
 //! The scores of an entry: a picture against the field, and the same as a table.
 
-use crate::chart::{Anchor, Frame, Labels, Outline};
+use crate::chart::{Frame, Labels, Outline};
 use crate::dataset::{Dataset, Hundredths};
 use crate::ranking::{place_in, range_in};
 use crate::state::WidgetState;
 use crate::state::sentences::{joined, place};
+use crate::ui::axis_label::anchor;
 use crate::ui::markup::{Tag, classed, silent, tag};
 use crate::ui::picks_table::COLOURS;
 use crate::ui::reactive::text;
@@ -53,14 +54,6 @@ fn picture(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize)
         .style("width", fixed(width))
         .style("height", fixed(height))
         .children(labels.axes.into_iter().map(label))
-}
-
-fn anchor(anchor: Anchor) -> &'static str {
-    match anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
-    }
 }
 
 /// A row for each category: the score, its place in the field, and how far the field reaches.
