@@ -54,7 +54,10 @@ fn a_number_is_written_as_the_language_writes_it() {
     assert_eq!(german.figure("−9.35".to_owned()), "−9,35");
     let arabic = unpack("ar\n٠١٢٣٤٥٦٧٨٩٫\nجملة");
     assert_eq!(arabic.figure("+10.05".to_owned()), "\u{2066}+١٠٫٠٥\u{2069}");
+    assert_eq!(arabic.figure("-0.50".to_owned()), "\u{2066}−٠٫٥٠\u{2069}");
     assert_eq!(Words::ENGLISH.figure("9.35".to_owned()), "9.35");
+    // Whoever wrote it: a minus, not a hyphen.
+    assert_eq!(Words::ENGLISH.figure("-0.50".to_owned()), "−0.50");
     assert_eq!((german.language(), arabic.language()), ("de", "ar"));
 }
 

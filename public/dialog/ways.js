@@ -10,7 +10,7 @@ export function ways(host, { element, iframe, resize }) {
   return [
     make(
       'section',
-      { class: 'way' },
+      { class: 'embed-way' },
       make('h3', {}, say('embed_way_element')),
       make('p', {}, say('embed_way_element_when')),
       element.node,
@@ -18,7 +18,7 @@ export function ways(host, { element, iframe, resize }) {
     ),
     make(
       'section',
-      { class: 'way' },
+      { class: 'embed-way' },
       make('h3', {}, say('embed_way_frame')),
       make('p', {}, say('embed_way_frame_when')),
       iframe.node,
@@ -33,7 +33,7 @@ export function ways(host, { element, iframe, resize }) {
     ),
     make(
       'section',
-      { class: 'way' },
+      { class: 'embed-way' },
       make('h3', {}, say('embed_way_server')),
       make('p', {}, ...mixed('embed_way_server_what', { package: code('reweigh-ranking'), script: code('reweigh.js') })),
     ),

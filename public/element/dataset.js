@@ -27,7 +27,7 @@ export async function dataset(address) {
     const bytes = read(json);
     return { bytes, survey: () => survey(bytes) };
   } catch (faults) {
-    throw failure('bad-data', `${address}:\n${faults}`);
+    throw failure('bad-data', `The dataset at ${address} cannot be read:\n${faults}`);
   }
 }
 
@@ -36,7 +36,7 @@ async function parsed(address) {
     const answer = await fetched(address, { credentials: 'omit' });
     return JSON.parse(await text(answer.body.getReader()));
   } catch (error) {
-    throw failure('bad-data', `${address}: ${error.message}`);
+    throw failure('bad-data', `The dataset at ${address} cannot be read: ${error.message}`);
   }
 }
 

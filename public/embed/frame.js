@@ -65,9 +65,9 @@ widget.addEventListener('reweigh-ready', ({ detail }) => {
 widget.addEventListener('reweigh-error', ({ detail }) => {
   notice(detail.code, detail.message);
   post('error', { ...detail, message: detail.message.slice(0, MAX_TEXT) });
-  // What stands in its place is seen, and has a height, too.
+  // What stands in its place is seen, and has a height, too; instead of an author's ranking no other one stands.
   if (widget.state === 'failed') {
-    showStill();
+    if (!query.get('src')) showStill();
     observer.observe(main);
   }
 });

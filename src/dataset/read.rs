@@ -44,12 +44,12 @@ fn document(file: &Cursor) -> Document {
         format.fault("is a form of file that this version does not know; it knows 1");
     }
     let scale = scale(&file.member("scale"));
-    let categories = counted(&file.member("categories"), CATEGORIES, "categories", category);
+    let categories = counted(&file.member("categories"), CATEGORIES, category);
     unique(&file.member("categories"), "code", categories.iter().map(|c| &c.code));
 
     let items = file.member("items");
     let (mut profiles, mut scores) = (Vec::new(), Vec::new());
-    let entries = counted(&items, ENTRIES, "items", |item| {
+    let entries = counted(&items, ENTRIES, |item| {
         profiles.push(profile(item));
         scores.extend(row(item, &categories, scale));
         entry(item)
@@ -272,18 +272,14 @@ fn optional_list<T>(at: &Cursor, read: impl FnMut(&Cursor) -> T) -> Vec<T> {
     elements.iter().map(read).collect()
 }
 
-fn counted<T>(
-    at: &Cursor,
-    count: RangeInclusive<usize>,
-    what: &str,
-    read: impl FnMut(&Cursor) -> T,
-) -> Vec<T> {
+fn counted<T>(at: &Cursor, count: RangeInclusive<usize>, read: impl FnMut(&Cursor) -> T) -> Vec<T> {
     let Some(elements) = at.elements() else { return Vec::new() };
     let found = elements.len();
     if !count.contains(&found) {
-        at.fault(format!("{found} {what}; there should be {} to {}", count.start(), count.end()));
+        at.fault(format!("{found}; there should be {} to {}", count.start(), count.end()));
     }
-    elements.iter().map(read).collect()
+    // What is beyond is refused for its number; read, it could fill all memory.
+    elements.iter().take(*count.end()).map(read).collect()
 }
 
 fn unique<'a>(at: &Cursor, key: &str, names: impl ExactSizeIterator<Item = &'a Text>) {

@@ -1,7 +1,7 @@
 //! Links that were pasted together, in whatever text they stand.
 
 use crate::dataset::Dataset;
-use crate::link::{Damage, MAX_PEOPLE, Person, Refusal, read, read_group};
+use crate::link::{Damage, MAX_PEOPLE, Person, Refusal, narrows, read, read_group};
 use crate::state::sentences::digits;
 use crate::words::Words;
 
@@ -56,6 +56,10 @@ pub fn pasted(words: Words, text: &str, dataset: &Dataset) -> Pasted {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
+    if end < text.len() {
+        // Half a link would be another one.
+        end = text[..end].rfind(char::is_whitespace).unwrap_or(0);
+    }
     for word in text[..end].split_whitespace() {
         // As chat and mail put them: <https://…?w=…>, (https://…?w=…).
         let word = word.trim_start_matches(['<', '(', '[', '"', '“', '\'']);
@@ -66,7 +70,7 @@ pub fn pasted(words: Words, text: &str, dataset: &Dataset) -> Pasted {
         found.add(words, word, query, dataset);
     }
     if end < text.len() {
-        found.unread.push((shown(&text[end..]), Unread::TooLong));
+        found.unread.push((shown(text[end..].trim_start()), Unread::TooLong));
     }
     found
 }
@@ -84,7 +88,6 @@ pub fn linked(words: Words, query: &str, dataset: &Dataset) -> Pasted {
 
 impl Pasted {
     fn add(&mut self, words: Words, word: &str, query: &str, dataset: &Dataset) {
-        let filter = |pair: &str| ["q=", "t=", "m=", "x="].iter().any(|key| pair.starts_with(key));
         if let Some((people, faults)) = read_group(query, dataset) {
             for (at, damage) in faults {
                 let part = words.group_part_of(&shown(word), &digits(words, at));
@@ -98,7 +101,7 @@ impl Pasted {
         let unread = match read(query, dataset) {
             Ok(link) => match link.weights {
                 Some(weights) => {
-                    self.narrows |= query.split('&').any(filter);
+                    self.narrows |= narrows(query);
                     return self.join(word, Person { name: link.name, weights });
                 }
                 None => Unread::NoWeights,

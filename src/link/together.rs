@@ -35,7 +35,11 @@ pub fn read_group(query: &str, dataset: &Dataset) -> Option<(Vec<Person>, Vec<Pe
     let names = parameter(query, "gn").and_then(Result::ok).unwrap_or_default();
     let mut names = names.split(BETWEEN).map(clean);
     let (mut people, mut faults) = (Vec::new(), Vec::new());
-    for (at, part) in value.split('.').enumerate() {
+    // What mail and chat leave behind a link, and what tells that it was cut off, belongs to the last one.
+    let last = value.trim_end_matches('.').rfind('.');
+    let before = last.map(|at| value[..at].split('.'));
+    let parts = before.into_iter().flatten().chain([&value[last.map_or(0, |at| at + 1)..]]);
+    for (at, part) in parts.enumerate() {
         let name = names.next().flatten();
         if at >= MAX_PEOPLE {
             faults.push((at + 1, Damage::TooLong));
@@ -43,8 +47,6 @@ pub fn read_group(query: &str, dataset: &Dataset) -> Option<(Vec<Person>, Vec<Pe
         }
         match parse(part, dataset) {
             Ok(Some((weights, _foreign))) => people.push(Person { name, weights }),
-            // What mail and chat leave behind the last one.
-            Ok(None) if at > 0 && value.ends_with('.') => {}
             Ok(None) => faults.push((at + 1, Damage::NothingAboveZero)),
             Err(damage) => faults.push((at + 1, damage)),
         }

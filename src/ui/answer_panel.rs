@@ -60,14 +60,22 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
         .ranking
         .with_untracked(|r| r.placements().iter().map(|p| p.entry).take(RIVALS).collect());
     others.retain(|&other| other != entry);
-    let option = |other: usize| {
-        let entry = &dataset.entries[other];
-        tag("option").set("value", &entry.id).text(&entry.name).quoted(state)
-    };
-    let options: Vec<Tag> = others.into_iter().map(option).collect();
     let names = dataset.clone();
     // Written only when it changes: a browser that fills in forms reads them all when a choice is written.
     let rival = indices(move || vec![state.rival_of(entry)]);
+    // In the course of a move another may come to the top than those who were there.
+    let late = indices({
+        let others = others.clone();
+        move || rival.with(|one| one.iter().copied().filter(|one| !others.contains(one)).collect())
+    });
+    let entries = dataset.clone();
+    let options = move || {
+        let option = |&other: &usize| {
+            let entry = &entries.entries[other];
+            tag("option").set("value", &entry.id).text(&entry.name).quoted(state)
+        };
+        late.with(|late| others.iter().chain(late).map(option).collect())
+    };
     let chosen = text(move || names.entries[rival.with(|one| one[0])].id.to_string());
     let choose = move |event: Event| {
         if let Some(rival) = dataset.entry(&event_target_value(&event)) {
@@ -76,7 +84,7 @@ fn rivals(state: WidgetState, entry: usize) -> Tag {
     };
     // After its options, or it could not take its value.
     let select =
-        tag("select").set("data-rival", "").on("change", choose).children(options).value(chosen);
+        tag("select").set("data-rival", "").on("change", choose).rebuilt(options).value(chosen);
     classed("label", "rw rival").text(state.words().answer_rival()).text(" ").child(select)
 }
 

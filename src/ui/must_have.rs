@@ -19,31 +19,29 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
     let (code, scale, better) = (data.code.to_string(), dataset.scale, data.better);
     let must = move || state.narrowed().narrowing.must(category);
     let asked_for = move || must().map(|must| must.to_string()).unwrap_or_default();
-    // A link may ask for what lies between two steps.
-    let (mut all, asked) = (steps(scale, better), untrack(must));
-    if let Some(asked) = asked.filter(|asked| !all.contains(asked)) {
-        let before = |step: &&Hundredths| (**step < asked) == (better == Better::High);
-        let at = all.iter().take_while(before).count();
-        all.insert(at, asked);
-    }
+    let label = move |step: Hundredths| {
+        let score = words.figure(step.to_string());
+        match better {
+            Better::High => words.must_at_least(&score),
+            Better::Low => words.must_at_most(&score),
+        }
+    };
     let option = |value: &str, label: &str, chosen: bool| {
         tag("option").set("value", value).set_if("selected", chosen).text(label)
     };
-    let mut options = vec![option("", words.must_any(), asked.is_none())];
-    let offered = all.clone();
-    options.extend(all.into_iter().map(|step| {
-        let score = words.figure(step.to_string());
-        let label = match better {
-            Better::High => words.must_at_least(&score),
-            Better::Low => words.must_at_most(&score),
-        };
-        option(&step.to_string(), &label, asked == Some(step))
-    }));
+    let options = move || {
+        let asked = must();
+        let any = option("", words.must_any(), asked.is_none());
+        let steps = offered(scale, better, asked).into_iter();
+        let steps = steps.map(|step| option(&step.to_string(), &label(step), asked == Some(step)));
+        std::iter::once(any).chain(steps).collect()
+    };
     let choose = move |event: Event| {
         // Its own commit is enough.
         event.stop_propagation();
         let chosen = event_target_value(&event);
-        let must = offered.iter().find(|step| step.to_string() == chosen).copied();
+        let all = offered(scale, better, untrack(must));
+        let must = all.into_iter().find(|step| step.to_string() == chosen);
         state.set_must(category, must);
     };
     let select = tag("select")
@@ -51,7 +49,7 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
         .set("aria-label", &words.must_label(&data.label))
         .live("data-asked", text(asked_for))
         .on("change", choose)
-        .children(options)
+        .rebuilt(options)
         .value(text(asked_for));
     let out =
         text(move || ruled_out(words, state.narrowed().ruled_out_by(&Condition::Must(category))));
@@ -63,7 +61,18 @@ pub fn must_have(state: WidgetState, category: usize) -> Tag {
     )
 }
 
-/// The scores that are offered: round ones, the loosest first, without the end that every score meets.
+/// The scores that are offered, and what is asked for: a link may ask for what lies between two steps.
+fn offered(scale: Scale, better: Better, asked: Option<Hundredths>) -> Vec<Hundredths> {
+    let mut all = steps(scale, better);
+    if let Some(asked) = asked.filter(|asked| !all.contains(asked)) {
+        let before = |step: &&Hundredths| (**step < asked) == (better == Better::High);
+        let at = all.iter().take_while(before).count();
+        all.insert(at, asked);
+    }
+    all
+}
+
+/// Round scores, the loosest first, without the end that every score meets.
 fn steps(scale: Scale, better: Better) -> Vec<Hundredths> {
     let span = scale.max.0 - scale.min.0;
     let mut step = 1;

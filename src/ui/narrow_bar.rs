@@ -77,7 +77,9 @@ fn search(state: WidgetState) -> Tag {
 fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2] {
     let open = RwSignal::new(0);
     let id = format!("kept-{at}");
-    let title = titled(&name);
+    // The one that every ranking of ours may have is named in the reader's language.
+    let known = name == "language";
+    let title = if known { state.words().fact_language().to_owned() } else { titled(&name) };
     let chosen = name.clone();
     let label = text(move || match state.narrowed().narrowing.kept(&chosen).len() {
         0 => title.clone(),
@@ -88,8 +90,8 @@ fn tag_choice(state: WidgetState, at: usize, (name, values): TagName) -> [Tag; 2
         .set("aria-controls", &id)
         .live("aria-expanded", text(move || (open.get() > 0).to_string()))
         .on("click", move |_| open.update(|open| *open = 1 - *open))
-        .quoted(state)
         .says(label);
+    let toggle = if known { toggle } else { toggle.quoted(state) };
     let value = |(value, count): &(String, usize)| {
         let (name, kept) = (name.clone(), value.clone());
         let (tag_name, shown) = (name.clone(), value.clone());

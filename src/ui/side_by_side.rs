@@ -7,7 +7,6 @@ use super::settled::rested;
 use crate::dataset::bundled::PROFILES;
 use crate::dataset::{Profile, Text};
 use crate::insight::gap;
-use crate::ranking::Ranking;
 use crate::state::sentences::{better_where, decimal, printed, signed, why};
 use crate::state::{WidgetState, indices};
 use leptos::prelude::*;
@@ -116,8 +115,8 @@ fn table(state: WidgetState, [one, other]: [usize; 2]) -> Tag {
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
     let total = move |entry: usize| {
         let total = rested(state, move || {
-            let ranking = state.weights().with(|w| Ranking::of(&state.corrected(), w));
-            words.figure(ranking.placement(entry).total.decimal(shown().decimals))
+            let decimals = shown().decimals;
+            words.figure(state.whole.with(|all| all.placement(entry).total.decimal(decimals)))
         });
         tag("td").says(total)
     };

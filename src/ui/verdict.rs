@@ -4,7 +4,7 @@ use super::gap_bars::{Pair, gap_bars, reason};
 use super::markup::{Tag, Together, classed, group, tag};
 use super::settled::{calm, calm_classes, calm_flag};
 use crate::state::WidgetState;
-use crate::state::sentences::{Certainty, certainty, nobody, only, too_close};
+use crate::state::sentences::{Certainty, certainty, nobody, only, shared, too_close};
 use leptos::prelude::*;
 
 /// The leader over the best entry below it, and how sure first place is.
@@ -26,9 +26,15 @@ pub fn verdict(state: WidgetState) -> Tag {
     // One entry that remains alone, or none, has nobody to be compared with.
     let few = calm_flag(state, move || state.remaining() < 2);
     let reason = reason(state, &pair);
+    let level = calm(state, move || level(state).map_or_else(String::new, |level| level + " "));
     let why = calm(state, move || if few.get() { alone(state) } else { reason.get() });
+    let why = tag("span").set("data-insight", "why").says(why);
     let words = classed("div", "rw verdict-words")
-        .child(classed("p", "rw verdict-why").set("data-insight", "why").says(why))
+        .child(
+            classed("p", "rw verdict-why")
+                .child(tag("span").set("data-insight", "level").says(level))
+                .child(why),
+        )
         .child(
             classed("p", "rw verdict-sure")
                 .set("data-insight", "sure")
@@ -48,6 +54,13 @@ pub fn verdict(state: WidgetState) -> Tag {
         .child(words)
         .child(gap_bars(state, &pair).flag("hidden", few))
         .together(&Together::new())
+}
+
+/// Who shares first place, before it is said why one of them is ahead of those below.
+fn level(state: WidgetState) -> Option<String> {
+    state
+        .ranking
+        .with(|ranking| shared(state.words(), &state.dataset(), ranking, state.remaining()))
 }
 
 /// What is said where one entry remains, or none.

@@ -55,6 +55,10 @@ impl Words {
     #[must_use]
     #[inline(never)]
     pub fn figure(self, text: String) -> String {
+        let text = match text.strip_prefix('-') {
+            Some(size) => ["−", size].concat(),
+            None => text,
+        };
         match self.0 {
             None => text,
             Some(pack) => pack.figure(&text, self.from_right()),

@@ -164,16 +164,13 @@ fn what_is_out_of_range_or_refers_to_nothing() {
 
 #[test]
 fn too_few_and_too_many() {
-    refused(
-        |f| f["items"] = json!([f["items"][0]]),
-        &["items: 1 items; there should be 2 to 10000"],
-    );
+    refused(|f| f["items"] = json!([f["items"][0]]), &["items: 1; there should be 2 to 10000"]);
     refused(
         |f| {
             let list = f["categories"].as_array_mut().expect("a list");
             list.truncate(1);
         },
-        &["categories: 1 categories; there should be 2 to 32"],
+        &["categories: 1; there should be 2 to 32"],
     );
     refused(
         |f| {
@@ -193,7 +190,7 @@ fn too_few_and_too_many() {
                     .into();
             }
         },
-        &["categories: 33 categories; there should be 2 to 32"],
+        &["categories: 33; there should be 2 to 32"],
     );
     let items = |count: usize| {
         let item =
@@ -204,7 +201,7 @@ fn too_few_and_too_many() {
         read_json(&edited(|f| f["items"] = items(10_000))).map(|d| d.profiles.len()),
         Ok(10_000)
     );
-    refused(|f| f["items"] = items(10_001), &["items: 10001 items; there should be 2 to 10000"]);
+    refused(|f| f["items"] = items(10_001), &["items: 10001; there should be 2 to 10000"]);
 }
 
 #[test]

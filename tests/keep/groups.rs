@@ -5,7 +5,7 @@ use num_rational::BigRational;
 use proptest::prelude::*;
 use reweigh::dataset::bundled::DATASET;
 use reweigh::group::{Mean, Unread, apart, by_category, by_entry, pasted};
-use reweigh::link::{MAX_PEOPLE, Person, read_group, write_group};
+use reweigh::link::{Damage, MAX_PEOPLE, Person, read_group, write_group};
 use reweigh::ranking::{Ranking, Weights, shares};
 use reweigh::words::Words;
 
@@ -167,6 +167,34 @@ fn of_a_damaged_group_the_rest_is_used() {
     assert!(people.is_empty() && faults.len() == 1);
     let (people, faults) = read_group("g=", &DATASET).expect("a group");
     assert!(people.is_empty() && faults.len() == 1);
+}
+
+#[test]
+fn a_full_stop_behind_a_group_is_no_thirteenth_and_three_say_that_it_was_cut_off() {
+    let twelve = ["perf1"; 12].join(".");
+    let (people, faults) = read_group(&format!("g={twelve}."), &DATASET).expect("a group");
+    assert_eq!((people.len(), faults), (12, vec![]));
+    let (people, faults) = read_group("g=perf100.ease5...", &DATASET).expect("a group");
+    assert_eq!((people.len(), faults), (1, vec![(2, Damage::CutOff)]));
+    let (people, faults) = read_group("g=perf100..ease50", &DATASET).expect("a group");
+    assert_eq!((people.len(), faults), (2, vec![(2, Damage::NothingAboveZero)]));
+}
+
+#[test]
+fn half_a_link_is_nobody() {
+    let long = format!("{} https://x/?w=perf40-ease50", "x".repeat((64 << 10) - 26));
+    let found = pasted(Words::ENGLISH, &long, &DATASET);
+    assert!(found.people.is_empty(), "{found:?}");
+    assert_eq!(found.unread, [("https://x/?w=perf40-ease50".to_owned(), Unread::TooLong)]);
+}
+
+#[test]
+fn what_a_link_narrows_down_is_told_however_it_is_written() {
+    for query in ["w=perf40&m=sec800", "w=perf40&amp;m=sec800", "q=java&w=perf40"] {
+        let found = pasted(Words::ENGLISH, &format!("https://x/?{query}"), &DATASET);
+        assert_eq!((found.people.len(), found.narrows), (1, true), "{query}");
+    }
+    assert!(!pasted(Words::ENGLISH, "https://x/?w=perf40&mm=1", &DATASET).narrows);
 }
 
 #[test]

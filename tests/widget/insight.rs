@@ -3,10 +3,11 @@
 use crate::started::{D, entry, made, started, widget};
 use leptos::prelude::*;
 use reweigh::insight::bundled::SURVEY;
-use reweigh::insight::{Standing, tipping_points, tips};
+use reweigh::insight::{First, Standing, tipping_points, tips};
 use reweigh::ranking::{Ranking, Weights};
 use reweigh::state::sentences::{
-    Grade, answer, certainty, described, other_rules, settled, shift, tastes, tip, too_close, why,
+    Grade, answer, certainty, described, other_rules, settled, shared, shift, tastes, tip,
+    too_close, why,
 };
 use reweigh::state::{Live, WidgetState};
 use reweigh::words::Words;
@@ -198,6 +199,29 @@ fn what_would_make_an_entry_win() {
 }
 
 #[test]
+fn what_is_not_found_out_yet_is_not_denied() {
+    let (weights, one) = (weights(EQUAL), entry("spring-boot"));
+    let unknown = Standing { first: First::Unknown, ..standing("spring-boot").clone() };
+    let answer =
+        answer(Words::ENGLISH, D, &weights, &Ranking::of(D, &weights), one, Some(&unknown));
+    assert_eq!(answer.verdict, "");
+    assert!(!answer.offers.is_empty());
+}
+
+#[test]
+fn who_shares_first_place_is_named() {
+    let said = |importances: [u8; 5], remaining| {
+        shared(Words::ENGLISH, D, &Ranking::of(D, &weights(importances)), remaining)
+    };
+    assert_eq!(said(EQUAL, 12), None);
+    let both = "ASP.NET Core and Django share first place.";
+    assert_eq!(said([60, 50, 50, 50, 50], 12).as_deref(), Some(both));
+    // Nobody is below.
+    assert_eq!(said([60, 50, 50, 50, 50], 2), None);
+    assert_eq!(said([0; 5], 12), None);
+}
+
+#[test]
 fn what_no_weights_can_do() {
     assert_eq!(
         answered(EQUAL, "nestjs"),
@@ -206,8 +230,8 @@ fn what_no_weights_can_do() {
              least as much in every category."
                 .to_owned(),
             vec![],
-            "Whatever the weights, NestJS is never above 4th and never below 10th; its mean place over all \
-             tastes is 6.9."
+            "Ties aside, NestJS is never above 4th and never below 10th, whatever the weights; its mean place \
+             over all tastes is 6.9."
                 .to_owned()
         )
     );

@@ -47,7 +47,8 @@ pub fn answer(
     if place.rank == 1 && !place.tied {
         return Answer { verdict: words.first_place(1, name), places, ..Answer::default() };
     }
-    let never = standing.filter(|standing| standing.first != First::Sole);
+    // What is not found out yet may be sole leader somewhere.
+    let never = standing.filter(|one| matches!(one.first, First::Tied | First::Never));
     if let Some(standing) = never {
         return Answer {
             verdict: proof(words, dataset, entry, standing),

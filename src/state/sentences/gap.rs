@@ -1,9 +1,10 @@
 //! Why one entry is ahead of another, in one sentence.
 
 use super::lists::and;
+use super::tip::names;
 use crate::dataset::Dataset;
 use crate::insight::{ShownGap, gap};
-use crate::ranking::Weights;
+use crate::ranking::{Ranking, Weights};
 use crate::words::Words;
 use std::cmp::Reverse;
 
@@ -34,6 +35,19 @@ pub fn why(
         (false, true) => words.gap_leads_everywhere(ahead, behind, &by, &gains),
         (false, false) => words.gap_leads(ahead, behind, &by, &gains, &losses),
     }
+}
+
+/// "Django and ASP.NET Core share first place.", where several of those that remain do, and not all.
+#[must_use]
+pub fn shared(
+    words: Words,
+    dataset: &Dataset,
+    ranking: &Ranking,
+    remaining: usize,
+) -> Option<String> {
+    let first: Vec<usize> = ranking.leaders().collect();
+    let some = (2..remaining).contains(&first.len());
+    some.then(|| words.first_place(first.len(), &names(words, dataset, &first)))
 }
 
 /// The parts of one sign, largest first: `0.40 on Community and 0.10 on Ease of Use`.

@@ -15,7 +15,7 @@ mod tip;
 
 pub use answer::{Answer, Offer, answer};
 pub use certainty::{Certainty, Grade, certainty, too_close};
-pub use gap::{decimal, signed, why};
+pub use gap::{decimal, shared, signed, why};
 pub use lists::{and, digits, joined, listed, number, ordinal, parted, place, place_of};
 pub use narrow::{
     changed, condition, cost, first, nobody, only, reasons, remain, ruled_out, score, titled,

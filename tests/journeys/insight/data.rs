@@ -128,6 +128,7 @@ fn two_entries_alike_share_first_place(host: &HostPage) {
     let verdict = host.verdict_in(EMBEDDED);
     assert_eq!(verdict.grade, "shared");
     assert!(verdict.reason.why.starts_with("The one leads The low by"), "{verdict:?}");
+    assert_eq!(verdict.level, "The one and The two share first place.");
     for code in codes {
         let marks = host.marks_in(EMBEDDED, code);
         assert!(marks.tips.is_empty() && marks.none.is_some(), "{marks:?}");

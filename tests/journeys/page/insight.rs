@@ -32,6 +32,8 @@ pub struct Bar {
 pub struct Verdict {
     #[serde(flatten)]
     pub reason: Reason,
+    /// Who shares first place, before why.
+    pub level: String,
     pub grade: String,
     /// The word and the sentence.
     pub sure: String,
@@ -122,7 +124,7 @@ impl Page {
             root,
             "const place = root.querySelector('.verdict'); \
              return {...reason(place), grade: place.querySelector('[data-grade]').dataset.grade, \
-                 sure: folded(within(place, 'sure')), close: said(within(place, 'close'))}",
+                 sure: folded(within(place, 'sure')), level: folded(within(place, 'level')), close: said(within(place, 'close'))}",
             [],
         )
     }
