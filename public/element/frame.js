@@ -31,6 +31,12 @@ export function framed(document, home, query, lang, hear) {
   const patience = setTimeout(() => fail('load-failed', 'The frame does not answer.'), PATIENCE);
   const unwatch = watchPolicy(/^(frame|child)-src/, () => fail('csp-blocked', "The page's policy refuses the frame, too: frame-src."));
   let arrived = false;
+  // What was set since its address was written.
+  const given = {};
+  const give = (fields) => {
+    Object.assign(given, fields);
+    post('set', fields);
+  };
   // What it shows, as far as it has said so.
   let told = { ranking: [] };
   const arrive = () => {
@@ -40,10 +46,13 @@ export function framed(document, home, query, lang, hear) {
   };
   const receive = {
     ready({ version, height }) {
-      if (arrived || !isText(version)) return;
+      if (!isText(version)) return;
+      post('hello');
+      // It heard nothing while it loaded; and it begins anew when the element is moved.
+      if (Object.keys(given).length) post('set', given);
+      if (arrived) return;
       arrive();
       resize(height);
-      post('hello');
       hear('ready');
     },
     height: ({ px }) => resize(px),
@@ -71,8 +80,8 @@ export function framed(document, home, query, lang, hear) {
   return {
     element: frame,
     takes: messaged,
-    set: (name, value) => post('set', { [name]: value }),
-    reset: (fields) => post('set', fields),
+    set: (name, value) => give({ [name]: value }),
+    reset: give,
     told: () => frozen(told),
     permalink: () => told.permalink,
     // A frame tells no insight.

@@ -10,6 +10,7 @@ import { complaint, names, option, parameters, usable } from './options.js';
 import { dress } from './sheets.js';
 import { surfaced } from './surface.js';
 import { languageOf, packed } from '../page/pack.js';
+import { without } from '../page/query.js';
 import { frozen } from './values.js';
 
 // Not by URL: a bundler would take the folder for a file.
@@ -58,6 +59,9 @@ export class Ranking extends HTMLElement {
   // What a reader had set before the element was taken out of its page.
   #kept;
   #touched = false;
+  // Whether a change is still to be told: by what covers, and by what comes after it.
+  #owed = false;
+  #due = false;
   // Faults that were reported; a widget that is mounted again finds them again.
   #reported = new Set();
   // A later turn makes everything void that an earlier one waits for.
@@ -101,8 +105,7 @@ export class Ranking extends HTMLElement {
   }
 
   reset() {
-    this.#kept = undefined;
-    this.#touched = false;
+    this.#forget();
     this.#cover?.reset({ weights: this.weights, picks: this.picks });
   }
 
@@ -245,6 +248,9 @@ export class Ranking extends HTMLElement {
     this.#clicked = false;
     this.#settle.resolve(this);
     this.#emit('ready', { version: VERSION });
+    // Set together with what let it begin anew.
+    if (this.#due && this.#cover.changed) this.#emit('change', this.#cover.changed());
+    this.#due = false;
   }
 
   // What a cover says, as long as it is the one that counts.
@@ -261,7 +267,8 @@ export class Ranking extends HTMLElement {
       this.#reported.add(detail.message);
     } else {
       this.#told = frozen(detail);
-      this.#touched ||= detail.source === 'user';
+      if (kind === 'change') this.#owed = false;
+      this.#touched ||= kind === 'input' || detail.source === 'user';
     }
     this.#emit(kind, detail);
   }
@@ -285,16 +292,25 @@ export class Ranking extends HTMLElement {
     else if (!same) this.#change(name);
   }
 
+  // What the reader had set.
+  #forget() {
+    this.#kept = undefined;
+    this.#touched = false;
+  }
+
   #reauthor(name, value) {
-    const kept = new URLSearchParams(this.#kept);
-    kept.delete(option(name).frame);
-    this.#kept = `${kept}`;
+    this.#kept &&= without(this.#kept, option(name).frame) || undefined;
     for (const message of this.#reported) if (message.startsWith(`${name}=`)) this.#reported.delete(message);
     this.#cover?.set(name, value);
+    // It tells of the change later in this task, if it is still there.
+    this.#owed = true;
+    setTimeout(() => (this.#owed = false));
   }
 
   #change(name) {
     if (name === 'theme') this.#paint();
+    // Weights of another dataset.
+    if (name === 'src') this.#forget();
     if (this.#cover?.takes(name)) this.#cover.set(name, this[name]);
     else if (this.#state === 'idle') {
       this.#unwatch();
@@ -307,8 +323,11 @@ export class Ranking extends HTMLElement {
 
   // The children again, and nothing left of what covered them.
   #uncover(broke) {
+    // What is set, and not told yet.
+    if (!broke) this.#cover?.settle?.();
     this.#turn++;
     this.#unwatch();
+    this.#due ||= this.#owed && this.#state === 'ready';
     if (this.#touched && !broke) this.#kept = this.#cover?.kept() ?? this.#kept;
     this.#cover?.end(broke);
     this.#cover = undefined;

@@ -1,7 +1,7 @@
 // The style inside an element: constructed, so that no policy about styles is touched.
 
 const OUTLINE = `
-:host { display: block; position: relative }
+:host { display: block; position: relative; writing-mode: horizontal-tb }
 :host([hidden]) { display: none }
 /* Its colour follows the scheme that the page hands down. */
 i { position: absolute; color: light-dark(#000, #fff); transition: color 1ms, color-scheme 1ms allow-discrete }

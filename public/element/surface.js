@@ -35,7 +35,19 @@ export function surfaced(document, mount, inFrame, options, hear) {
     },
   };
   // Later: the page's listeners may call the module again.
-  const report = (kind, ...texts) => queueMicrotask(() => ended || say[kind](...texts));
+  const untold = [];
+  const settle = () => {
+    while (untold.length && !ended) untold.shift()();
+    if (moved) tell('input');
+  };
+  const report = (kind, ...texts) => {
+    const one = () => say[kind](...texts);
+    untold.push(one);
+    queueMicrotask(() => {
+      const at = untold.indexOf(one);
+      if (at >= 0 && !ended) untold.splice(at, 1)[0]();
+    });
+  };
 
   let [handle, names] = [];
   try {
@@ -54,6 +66,8 @@ export function surfaced(document, mount, inFrame, options, hear) {
     set: (name, value) => handle[`set_${name}`](value, source),
     reset: () => handle.reset(),
     told,
+    settle,
+    changed: () => told({ source, permalink: permalink() }),
     permalink,
     insight() {
       // What holds over all weightings is known then, if only as an estimate.

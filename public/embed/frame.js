@@ -2,8 +2,9 @@
 // into options of the element, and the element's events into messages.
 import '../reweigh.js';
 import { known } from '../element/language.js';
-import { option, names } from '../element/options.js';
+import { option, names, usable } from '../element/options.js';
 import { languageOf } from '../page/pack.js';
+import { without } from '../page/query.js';
 import { clamped, isOurs, isText, MAX_TEXT, message } from '../element/messages.js';
 
 const MAX_GROWTHS = 8;
@@ -22,7 +23,8 @@ const still = main.querySelector('.still');
 const showStill = () => document.documentElement.classList.add('shows-still');
 // What stands in the page is English.
 const asked = query.get('lang');
-const lang = known(asked ? [asked] : navigator.languages);
+const isLanguage = usable('lang', asked);
+const lang = known(isLanguage ? [asked] : navigator.languages);
 const isEnglish = languageOf(lang) === 'en';
 if (isEnglish && !['w', 'p', 'n', 'v', 'src', 'controls', 'explain'].some((name) => query.has(name))) showStill();
 if (/^(?:light|dark)$/.test(query.get('theme'))) still.dataset.theme = query.get('theme');
@@ -38,7 +40,8 @@ for (const name of names) {
   if (name !== 'lang') widget[name] = value;
 }
 // What the address says is judged by the element.
-widget.setAttribute('lang', asked || lang);
+if (asked) widget.setAttribute('lang', asked);
+if (!isLanguage) widget.setAttribute('lang', lang);
 widget.append(...main.childNodes);
 
 const noticed = { 'bad-data': 'bad-data', crashed: 'crashed', 'load-failed': 'no-wasm', 'wasm-unavailable': 'no-wasm', 'csp-blocked': 'no-wasm' };
@@ -132,10 +135,9 @@ addEventListener('message', ({ source, origin: from, data }) => {
     origin = from;
     noLoop();
     for (const name of given) {
-      if (name === 'weights' || name === 'picks') query.set(option(name).frame, data[name]);
-      // What the address called its own weights.
-      if (name === 'weights') ['n', 'v'].forEach((key) => query.delete(key));
-      widget[LINK] = `${query}`;
+      // It counts instead of what the address says; so does what that called its own weights.
+      if (name === 'weights') widget[LINK] = without(widget[LINK], 'w', 'n', 'v');
+      if (name === 'picks') widget[LINK] = without(widget[LINK], 'p');
       widget[name] = data[name];
     }
   }

@@ -1,5 +1,7 @@
 // The languages to choose from. What is chosen is kept, and the page starts anew in it: its address has what is set.
 
+import { without } from './query.js';
+
 const NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', ar: 'العربية' };
 
 // What was typed last stands in the address so many milliseconds later (src/ui/commit.rs).
@@ -7,17 +9,18 @@ const COMMITTED = 450;
 
 async function change(language) {
   await new Promise((done) => setTimeout(done, COMMITTED));
-  const address = new URL(location);
-  // What was chosen counts from here on.
-  address.searchParams.delete('lang');
+  // What was chosen counts from here on. All else stays as it is written: read and written anew, it would read otherwise.
+  const query = without(location.search.slice(1), 'lang');
+  let more = '';
   try {
     localStorage.setItem('reweigh-lang', language);
   } catch {
     // Where nothing may be kept, the address says it.
-    address.searchParams.set('lang', language);
+    more = `lang=${language}`;
   }
-  if (address.href === location.href) location.reload();
-  else location.replace(address);
+  const search = [query, more].filter(Boolean).join('&');
+  if (search === location.search.slice(1)) location.reload();
+  else location.replace(`${location.pathname}${search && '?'}${search}${location.hash}`);
 }
 
 export function offerLanguages(now, label) {

@@ -56,8 +56,12 @@ pub fn replace_query(query: &str) {
     replace(&format!("{path}?{query}{hash}"));
 }
 
+/// In a frame no address is written (contract, section 3): the page around it knows nothing of that one.
 fn replace(address: &str) {
-    if let Ok(history) = window().history() {
+    let (window, parent) = (window(), window().parent().ok().flatten());
+    if parent.is_some_and(|parent| *parent == *window)
+        && let Ok(history) = window.history()
+    {
         let _refused = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }

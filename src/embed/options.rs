@@ -41,15 +41,18 @@ impl Given {
         let explain = Explain::from_keyword(&self.text("explain").unwrap_or_default());
         let words = unpack(&self.text("words").unwrap_or_default());
         let kept = self.text("kept").and_then(|query| link::read(&query, dataset).ok());
+        let weights =
+            || report.accepted(weights(&self.text("weights").unwrap_or_default(), dataset));
+        let picks = || report.accepted(picks(&self.text("picks").unwrap_or_default(), dataset));
         if let Some(query) = self.text("link") {
             let mut start = Start::from_query(words, &query, dataset).authored();
+            // What a message set since is an option; the address does not say it any more.
+            start.author.weights = start.author.weights.or_else(weights);
+            start.author.picks = start.author.picks.or_else(picks);
             start.link = kept.unwrap_or(start.link);
             return Start { controls, explain, ..start };
         }
-        let author = Author {
-            weights: report.accepted(weights(&self.text("weights").unwrap_or_default(), dataset)),
-            picks: report.accepted(picks(&self.text("picks").unwrap_or_default(), dataset)),
-        };
+        let author = Author { weights: weights(), picks: picks() };
         let link = kept.unwrap_or_default();
         Start { words, author, controls, explain, link, ..Start::default() }
     }

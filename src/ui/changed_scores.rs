@@ -29,10 +29,8 @@ pub fn changed_scores(state: WidgetState) -> Tag {
         let corrections = state.narrowed().narrowing.corrections.clone();
         corrections.into_iter().map(|correction| row(state, correction)).collect()
     };
-    let words = tag("div")
-        .set("role", "status")
-        .set("data-notice", "changed-scores")
-        .child(tag("p").says(said));
+    let notice = move || tag("p").set("data-notice", "changed-scores").says(said);
+    let words = tag("div").set("role", "status").child_while(move || count() > 0, notice);
     classed("div", "rw changed")
         .flag("hidden", flag(move || count() == 0))
         .child(words)

@@ -51,6 +51,15 @@ impl Lull {
         }
     }
 
+    /// Does at once what somebody has asked for.
+    pub fn hurry(self) {
+        if let Some(waiting) = self.0.try_get_value()
+            && waiting.due.take().is_some()
+        {
+            (waiting.act)();
+        }
+    }
+
     /// Nobody asks any more.
     pub fn cancel(self) {
         let _nothing_waits = self.0.try_with_value(|waiting| waiting.due.set(None));

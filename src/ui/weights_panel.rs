@@ -6,6 +6,7 @@ use super::markup::{Tag, Together, classed, group, tag};
 use super::slider::slider;
 use crate::state::{NoticeKind, WidgetState};
 use leptos::prelude::*;
+use leptos::web_sys::HtmlInputElement;
 
 /// All categories with their sliders; `hidden` while they are folded away.
 pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
@@ -21,6 +22,14 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
         .set("part", "weights")
         .flag("hidden", hidden)
         .on("pointerdown", move |_| committer.pointer_down())
+        .on("pointerup", move |_| committer.pointer_up())
+        .on("pointercancel", move |_| committer.pointer_up())
+        .on("input", move |event| {
+            // A slider is dragged, or tells when it has changed.
+            if event_target::<HtmlInputElement>(&event).type_() == "number" {
+                committer.typed();
+            }
+        })
         .on("keydown", move |_| committer.key_down())
         .on("change", move |_| committer.changed())
         .child(head)

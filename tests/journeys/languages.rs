@@ -32,6 +32,7 @@ pub fn journeys() -> Vec<Journey> {
         crate::journeys![a_language_is_chosen_and_kept, a_page_from_right_to_left_is_whole];
     all.extend(in_turn(crate::journeys![
         numbers_and_hooks_in_another_language,
+        a_change_of_language_leaves_the_rest_of_the_address,
         a_link_is_followed_in_another_language,
     ]));
     for language in OTHERS {
@@ -124,6 +125,21 @@ fn says_no_english(page: &Page, place: &str, language: &str, rooms: &[&str]) {
 
 fn speaks(page: &Page) -> (String, String) {
     page.ask("const {lang, dir} = document.documentElement; return [lang, dir]", [])
+}
+
+fn a_change_of_language_leaves_the_rest_of_the_address(page: &Page) {
+    let rest = "theme=dark&amp;w=PERF40-scale020&n=Team%20Blue&flag&utm=x%20y";
+    page.open(&format!("?{rest}"));
+    page.ask::<()>(
+        "const choice = document.querySelector(arguments[0]); choice.value = 'fr'; \
+         choice.dispatchEvent(new Event('change', {bubbles: true}))",
+        [SWITCH.into()],
+    );
+    page.eventually_equals("French", &"fr".to_owned(), || speaks(page).0);
+    page.is_ready();
+    assert_eq!(page.query(), format!("?{rest}"));
+    page.is_weighed(&[40, 20, 0, 0, 0]);
+    assert!(page.text(".preset-why").contains("Team Blue"));
 }
 
 /// Which files of languages were fetched.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use thirtyfour::prelude::*;
 
 use crate::harness::{Journey, SitePlan, in_turn};
-use crate::page::{ELSEWHERE, Page};
+use crate::page::{ELSEWHERE, Page, field};
 
 /// A browser that refuses to write the address, as some do after many writes.
 const NO_REPLACE: &str =
@@ -17,6 +17,8 @@ pub fn journeys() -> Vec<Journey> {
         address_comes_back_byte_for_byte,
         address_is_replaced_and_back_leaves_at_once,
         address_is_not_written_by_reading,
+        a_typed_number_is_written_while_its_field_has_the_focus,
+        what_keys_changed_is_written_before_a_drag,
     ];
     all.extend(in_turn(crate::journeys![
         address_loses_a_damaged_link,
@@ -76,6 +78,37 @@ fn address_is_written_once_after_the_last_key(page: &Page) {
     );
     let waited = seen.writes[0] - seen.last_key;
     assert!((380.0..1500.0).contains(&waited), "written {waited} ms after the last key");
+}
+
+fn a_typed_number_is_written_while_its_field_has_the_focus(page: &Page) {
+    page.open("?w=perf40");
+    watch(page);
+    page.overtype(&field("sec"), "88");
+    reads(page, "?w=perf40-sec88");
+    // To leave the field is no second change.
+    page.press(Key::Tab);
+    page.ask_later::<()>("setTimeout(done, 600)", []);
+    assert_eq!(watched(page).writes.len(), 1);
+}
+
+fn what_keys_changed_is_written_before_a_drag(page: &Page) {
+    page.open("?w=perf40");
+    watch(page);
+    page.ask::<()>(
+        "window.written = []; const replace = history.replaceState; \
+         history.replaceState = (...a) => { window.written.push(a[2]); replace(...a); }",
+        [],
+    );
+    page.press_on_slider("perf", Key::Right);
+    let mut thumb = page.grab("ease");
+    thumb.drag_to(90).drag_to(70);
+    page.ask_later::<()>("setTimeout(done, 600)", []);
+    let written = || -> Vec<String> { page.ask("return written.map(a => a.split('?')[1])", []) };
+    assert_eq!(written(), ["w=perf41"], "still in the hand");
+    thumb.let_go();
+    let ease = page.importance_of("ease");
+    reads(page, &format!("?w=perf41-ease{ease}"));
+    assert_eq!(written().len(), 2);
 }
 
 /// What was done to the history since `watch`.

@@ -15,7 +15,11 @@ pub fn journeys() -> Vec<Journey> {
         it_may_be_taken_out_while_it_loads,
         back_and_forward_find_it_alive,
     ];
-    all.extend(in_turn(crate::embedded![what_is_put_back_has_the_readers_weights]));
+    all.extend(in_turn(crate::embedded![
+        what_is_put_back_has_the_readers_weights,
+        what_it_begins_anew_for_loses_nothing,
+        another_dataset_has_its_own_weights,
+    ]));
     all
 }
 
@@ -59,6 +63,42 @@ fn a_move_in_the_document_changes_nothing(host: &HostPage) {
     host.types(&slider("eco"), Key::End);
     host.ranks(WIDGET, &[20, 0, 80, 100, 100]);
     assert_eq!((host.heard("ready"), host.heard("error")), (1, 0));
+}
+
+/// Weights are set, and something that it begins anew for; a key is pressed, and it begins anew before that is complete.
+fn what_it_begins_anew_for_loses_nothing(host: &HostPage) {
+    weighed(host, "");
+    let told = host.heard("change");
+    host.hosts("widget_.weights = 'perf100'; widget_.explain = 'full'");
+    host.eventually_equals("the change", &(told + 1), || host.heard("change"));
+    host.comes_to(WIDGET, "ready");
+    host.ranks(WIDGET, &[100, 0, 0, 0, 0]);
+    let change = host.event("change").detail;
+    assert_eq!(change["source"], "attribute");
+    assert!(
+        change["permalink"].as_str().is_some_and(|link| link.ends_with("?w=perf100")),
+        "{change}"
+    );
+    host.types(&slider("sec"), Key::End);
+    host.ranks(WIDGET, &[100, 0, 0, 100, 0]);
+    host.hosts("widget_.explain = 'none'");
+    host.comes_to(WIDGET, "ready");
+    host.ranks(WIDGET, &[100, 0, 0, 100, 0]);
+}
+
+/// What the reader weighed in one dataset says nothing of another.
+fn another_dataset_has_its_own_weights(host: &HostPage) {
+    weighed(host, "");
+    host.hosts("widget_.weights = null");
+    host.types(&slider("sec"), Key::End);
+    host.host.publish("/phones.json", Document::json(crate::trouble::SMALL));
+    host.hosts("widget_.src = '/phones.json'");
+    host.eventually_equals("the other dataset", &3, || {
+        host.comes_to(WIDGET, "ready");
+        host.rows_of(WIDGET).len()
+    });
+    let link: String = host.as_host("return widget_.permalink");
+    assert!(!link.contains("sec"), "{link}");
 }
 
 fn what_is_put_back_has_the_readers_weights(host: &HostPage) {

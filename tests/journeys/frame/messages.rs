@@ -20,7 +20,9 @@ pub fn journeys() -> Vec<Journey> {
     );
     all.extend(in_turn(crate::embedded![
         frame_without_a_token_only_reports,
-        frame_keeps_what_was_set
+        frame_keeps_what_was_set,
+        what_a_message_says_wrong_is_no_link,
+        weights_and_controls_in_one_message_are_told,
     ]));
     all
 }
@@ -144,6 +146,37 @@ fn frame_keeps_what_was_set(host: &HostPage) {
             assert_eq!(seen, json!({"explain": "none", "named": false, "picks": ["gin"]}));
         });
     }
+}
+
+fn what_a_message_says_wrong_is_no_link(host: &HostPage) {
+    let frame = sandboxed(host, "one", &format!("?w=eco100#t={TOKEN}"));
+    host.shows_page(Document::page(&frame).under(&policy(host)));
+    host.message("ready");
+    tell(host, "one", message(TOKEN, "hello", json!({})));
+    tell(host, "one", message(TOKEN, "set", json!({"picks": "koa…"})));
+    hears(host, 0, "error", 1);
+    tell(host, "one", message(TOKEN, "set", json!({"explain": "full"})));
+    host.in_frame("#one", || {
+        let seen = || -> (String, Option<String>) {
+            (host.inside(WIDGET, "return element.explain"), host.rows_of(WIDGET).first().cloned())
+        };
+        let expected = ("full".to_owned(), Some(first(&[0, 0, 0, 0, 100])));
+        host.eventually_equals("the same weights", &expected, seen);
+        let notices: usize =
+            host.inside(WIDGET, "return root.querySelectorAll('[data-notice]').length");
+        assert_eq!(notices, 0);
+    });
+    hears(host, 0, "error", 1);
+}
+
+fn weights_and_controls_in_one_message_are_told(host: &HostPage) {
+    let frame = sandboxed(host, "one", &format!("?w=eco100#t={TOKEN}"));
+    host.shows_page(Document::page(&frame).under(&policy(host)));
+    host.message("ready");
+    tell(host, "one", message(TOKEN, "hello", json!({})));
+    let both = json!({"weights": "perf100", "controls": "none"});
+    tell(host, "one", message(TOKEN, "set", both));
+    hears(host, 0, "change", 1);
 }
 
 fn without_a_frame(host: &HostPage) {

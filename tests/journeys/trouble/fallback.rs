@@ -11,6 +11,7 @@ use crate::oracle::ORACLE;
 pub fn journeys() -> Vec<Journey> {
     [
         Journey::embedded("fallback_is_set_and_heard", fallback_is_set_and_heard),
+        Journey::embedded("fallback_keeps_what_is_set", fallback_keeps_what_is_set),
         Journey::embedded("fallback_survives_a_bad_value", fallback_survives_a_bad_value).in_turn(),
         Journey::embedded("fallback_is_as_high_as_its_content", fallback_height),
         Journey::embedded("at_400_px_fallback_is_as_high_as_its_content", |host| {
@@ -81,6 +82,36 @@ fn fallback_is_set_and_heard(host: &HostPage) {
     assert_eq!(host.listeners().into_keys().collect::<Vec<_>>(), ["window message"]);
     set(host, "widget.remove()");
     host.eventually_equals("listeners", &0, || host.listeners().len());
+}
+
+/// Sets the element when it says that its frame is on the way.
+const EARLY: &str = "addEventListener('reweigh-error', ({target}) => setTimeout(() => { \
+    target.weights = 'perf100'; target.controls = 'none'; }), {once: true})";
+
+/// What is set while its frame loads, and after it was moved, which loads it anew.
+fn fallback_keeps_what_is_set(host: &HostPage) {
+    host.host.publish("/early.js", Document::script(EARLY));
+    shows_fallback(host, "weights=\"eco100\"", "<script src=\"/early.js\"></script>");
+    let shown = |importances: &[u64], sliders: usize| {
+        let ids: Vec<String> =
+            ORACLE.ranking(importances).into_iter().map(|placed| placed.id).collect();
+        in_fallback(host, WIDGET, || {
+            let seen = || {
+                (
+                    host.rows_of(WIDGET),
+                    host.inside(WIDGET, "return root.querySelectorAll('input[type=range]').length"),
+                )
+            };
+            host.eventually_equals("what was set", &(ids, sliders), seen);
+        });
+    };
+    shown(&[100, 0, 0, 0, 0], 0);
+    set(host, "widget.controls = 'full'");
+    shown(&[100, 0, 0, 0, 0], ORACLE.codes.len());
+    set(host, "document.body.append(widget)");
+    shown(&[100, 0, 0, 0, 0], ORACLE.codes.len());
+    set(host, "widget.weights = 'sec60-eco40'");
+    changed(host, "message", "w=sec60-eco40", &[0, 0, 0, 60, 40]);
 }
 
 fn fallback_survives_a_bad_value(host: &HostPage) {
