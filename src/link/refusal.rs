@@ -19,7 +19,8 @@ pub enum Refusal {
 pub enum Damage {
     /// It ends in an ellipsis: somebody shortened it.
     CutOff,
-    /// It has more than 256 bytes or 32 tokens.
+    /// It has more than it may: 256 bytes or 32 tokens, 4,096 bytes of what narrows down, 40 characters of what is searched for, 12
+    /// people.
     TooLong,
     /// Its bytes are not text.
     NotText,

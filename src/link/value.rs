@@ -1,4 +1,4 @@
-//! What `w` and `p` have in common: repairs, and the limits of length.
+//! What the values of links have in common: repairs, and the limits of length.
 
 use super::refusal::Damage;
 

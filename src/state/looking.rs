@@ -80,6 +80,18 @@ impl WidgetState {
         self.looking().priorities.track();
     }
 
+    /// Follows all that, and every commit.
+    pub fn follow_commits(self) {
+        self.follow_all();
+        self.commits.track();
+    }
+
+    /// How often the reader moved a weight so far.
+    #[must_use]
+    pub fn moved(self) -> i32 {
+        self.looking().moves.get_untracked()
+    }
+
     /// What steps a moment later.
     #[must_use]
     pub fn settled(self) -> RwSignal<i32> {

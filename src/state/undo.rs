@@ -16,13 +16,6 @@ impl WidgetState {
         }
     }
 
-    /// Whether what is set is what was committed last.
-    #[must_use]
-    pub fn is_committed(self) -> bool {
-        let setting = untrack(|| self.setting());
-        self.with_past(|past| past.stands_at(&setting))
-    }
-
     /// Keeps what is set, to come back to it.
     pub(super) fn record(self) {
         let setting = untrack(|| self.setting());

@@ -31,7 +31,7 @@ pub fn answer_panel(state: WidgetState, entry: usize) -> Tag {
         .child(rivals(state, entry))
         .child(classed("p", "rw answer-why").set("data-insight", "why").says(reason(state, &pair)))
         .child(gap_bars(state, &pair))
-        .child(classed("div", "rw outcome").rebuilt(move || outcome(state, entry)))
+        .child(classed("div", "rw").rebuilt(move || outcome(state, entry)))
         .maybe(state.narrows().then(|| score_fields(state, entry)))
         .maybe(state.is_hosted().then(|| ways(state, entry)));
     classed("div", "rw answer-place").child(answer)

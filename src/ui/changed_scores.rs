@@ -29,11 +29,15 @@ pub fn changed_scores(state: WidgetState) -> Tag {
         let corrections = state.narrowed().narrowing.corrections.clone();
         corrections.into_iter().map(|correction| row(state, correction)).collect()
     };
-    let notice = move || tag("p").set("data-notice", "changed-scores").says(said);
-    let words = tag("div").set("role", "status").child_while(move || count() > 0, notice);
+    let notice = move || {
+        tag("div")
+            .set("role", "status")
+            .set("data-notice", "changed-scores")
+            .child(tag("p").says(said))
+    };
     classed("div", "rw changed")
         .flag("hidden", flag(move || count() == 0))
-        .child(words)
+        .child_while(move || count() > 0, notice)
         .child(classed("ul", "rw changes").rebuilt(list))
         .child(all)
 }
@@ -48,5 +52,5 @@ fn row(state: WidgetState, correction: Correction) -> Tag {
             browser::focus_beside(&event, "section", "[data-filter]");
         })
         .text(state.words().change_undo());
-    classed("li", "rw change-of-score").text(&words).text(" ").child(undo)
+    classed("li", "rw").text(&words).text(" ").child(undo)
 }

@@ -63,7 +63,7 @@ pub fn radar(state: WidgetState) -> Tag {
         // Shown by the style sheet while nothing is read out.
         .set("data-how", state.words().readout_how())
         .set("role", "status");
-    let legend = classed("div", "rw radar-legend")
+    let legend = classed("div", "rw")
         .child(said.says(readout))
         .child(classed("div", "rw picks-scroll").child(picks_table(state)));
     classed("div", "rw radar-parts").child(radar_figure(state)).child(legend)

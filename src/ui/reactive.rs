@@ -35,8 +35,7 @@ pub fn react(act: impl FnMut() + 'static) {
 pub fn keep_steady(state: WidgetState, all: &[Steady]) {
     let mut keepers: Vec<_> = all.iter().map(|steady| steady.keeper()).collect();
     react(move || {
-        state.follow_all();
-        state.commits().track();
+        state.follow_commits();
         for tell in &mut keepers {
             tell();
         }

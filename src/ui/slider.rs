@@ -50,8 +50,7 @@ pub fn slider(state: WidgetState, category: usize, sliders: &Rc<Together>) -> Ta
         )
         .maybe(state.narrows().then(|| later(state, Part::Must(category))));
     let [number, hint] = number_field(state, category, shown);
-    classed("div", "rw category")
-        .set("class", &format!("rw category cat-{}", category % 8))
+    classed("div", &format!("rw category cat-{}", category % 8))
         .set("part", "slider")
         .child(
             classed("label", "rw category-label").set("for", &id).text(&data.label).quoted(state),

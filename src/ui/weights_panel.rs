@@ -31,7 +31,7 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
             }
         })
         .on("keydown", move |_| committer.key_down())
-        .on("change", move |_| committer.changed())
+        .on("change", move |_| committer.weighed())
         .child(head)
         .child(classed("div", "rw categories").children(sliders))
         // Below the sliders: a notice that appears while one is dragged must not move it.

@@ -1,7 +1,8 @@
 //! What holds over all weightings: who can be first, who dominates whom, places, shares and tastes.
 //!
 //! Nothing here depends on a reader's weights. The bundled dataset's survey is made at build time, in
-//! exact fractions (`src/build.rs` compiles this folder too); an author's in the browser, in steps.
+//! exact fractions (`src/build.rs` compiles this folder too); an author's, and that of what remains when it is narrowed
+//! down, in the browser, in steps.
 
 mod cell;
 mod dominance;
