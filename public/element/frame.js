@@ -31,7 +31,7 @@ export function framed(document, home, query, lang, hear) {
   const patience = setTimeout(() => fail('load-failed', 'The frame does not answer.'), PATIENCE);
   const unwatch = watchPolicy(/^(frame|child)-src/, () => fail('csp-blocked', "The page's policy refuses the frame, too: frame-src."));
   let arrived = false;
-  // What was set since its address was written.
+  // What was set since its address was written: it heard nothing while it loaded, and it loads anew when it is moved.
   const given = {};
   const give = (fields) => {
     Object.assign(given, fields);
@@ -47,12 +47,10 @@ export function framed(document, home, query, lang, hear) {
   const receive = {
     ready({ version, height }) {
       if (!isText(version)) return;
-      post('hello');
-      // It heard nothing while it loaded; and it begins anew when the element is moved.
-      if (Object.keys(given).length) post('set', given);
       if (arrived) return;
       arrive();
       resize(height);
+      post('hello');
       hear('ready');
     },
     height: ({ px }) => resize(px),
@@ -77,6 +75,10 @@ export function framed(document, home, query, lang, hear) {
     if (Object.hasOwn(receive, data.type)) receive[data.type](data);
   };
   addEventListener('message', listen);
+  frame.addEventListener('load', () => {
+    post('hello');
+    if (Object.keys(given).length) post('set', given);
+  });
   return {
     element: frame,
     takes: messaged,

@@ -59,9 +59,9 @@ export class Ranking extends HTMLElement {
   // What a reader had set before the element was taken out of its page.
   #kept;
   #touched = false;
-  // Whether a change is still to be told: by what covers, and by what comes after it.
-  #owed = false;
-  #due = false;
+  // The link of what was told last, and whether the reader has moved something since.
+  #known;
+  #moving = false;
   // Faults that were reported; a widget that is mounted again finds them again.
   #reported = new Set();
   // A later turn makes everything void that an earlier one waits for.
@@ -105,7 +105,8 @@ export class Ranking extends HTMLElement {
   }
 
   reset() {
-    this.#forget();
+    this.#kept = undefined;
+    this.#touched = false;
     this.#cover?.reset({ weights: this.weights, picks: this.picks });
   }
 
@@ -126,7 +127,11 @@ export class Ranking extends HTMLElement {
 
   disconnectedCallback() {
     // Moved, or gone?
-    queueMicrotask(() => this.isConnected || this.#stop());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stop();
+      this.#known = undefined;
+    });
   }
 
   adoptedCallback() {
@@ -248,9 +253,10 @@ export class Ranking extends HTMLElement {
     this.#clicked = false;
     this.#settle.resolve(this);
     this.#emit('ready', { version: VERSION });
-    // Set together with what let it begin anew.
-    if (this.#due && this.#cover.changed) this.#emit('change', this.#cover.changed());
-    this.#due = false;
+    // What was set together with what let it begin anew, or was not complete then, is told now.
+    const link = this.#cover?.changed && this.#cover.permalink();
+    if (link && this.#known && link !== this.#known) this.#hear('change', this.#cover.changed(this.#moving ? 'user' : undefined));
+    else this.#known = link;
   }
 
   // What a cover says, as long as it is the one that counts.
@@ -267,7 +273,8 @@ export class Ranking extends HTMLElement {
       this.#reported.add(detail.message);
     } else {
       this.#told = frozen(detail);
-      if (kind === 'change') this.#owed = false;
+      this.#moving = kind === 'input';
+      if (kind === 'change') this.#known = detail.permalink;
       this.#touched ||= kind === 'input' || detail.source === 'user';
     }
     this.#emit(kind, detail);
@@ -292,9 +299,10 @@ export class Ranking extends HTMLElement {
     else if (!same) this.#change(name);
   }
 
-  // What the reader had set.
+  // What the reader had set, or was told.
   #forget() {
     this.#kept = undefined;
+    this.#known = undefined;
     this.#touched = false;
   }
 
@@ -302,21 +310,20 @@ export class Ranking extends HTMLElement {
     this.#kept &&= without(this.#kept, option(name).frame) || undefined;
     for (const message of this.#reported) if (message.startsWith(`${name}=`)) this.#reported.delete(message);
     this.#cover?.set(name, value);
-    // It tells of the change later in this task, if it is still there.
-    this.#owed = true;
-    setTimeout(() => (this.#owed = false));
+    this.#moving = false;
   }
 
   #change(name) {
     if (name === 'theme') this.#paint();
-    // Weights of another dataset.
-    if (name === 'src') this.#forget();
     if (this.#cover?.takes(name)) this.#cover.set(name, this[name]);
     else if (this.#state === 'idle') {
+      if (name === 'src') this.#forget();
       this.#unwatch();
       if (this.#shadow) this.#plan();
     } else if (['src', 'controls', 'explain', 'lang'].includes(name)) {
       this.#stop();
+      // Weights of another dataset.
+      if (name === 'src') this.#forget();
       if (this.#isShown) this.#begin();
     }
   }
@@ -327,7 +334,6 @@ export class Ranking extends HTMLElement {
     if (!broke) this.#cover?.settle?.();
     this.#turn++;
     this.#unwatch();
-    this.#due ||= this.#owed && this.#state === 'ready';
     if (this.#touched && !broke) this.#kept = this.#cover?.kept() ?? this.#kept;
     this.#cover?.end(broke);
     this.#cover = undefined;

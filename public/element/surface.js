@@ -67,7 +67,7 @@ export function surfaced(document, mount, inFrame, options, hear) {
     reset: () => handle.reset(),
     told,
     settle,
-    changed: () => told({ source, permalink: permalink() }),
+    changed: (by = source) => told({ source: by, permalink: permalink() }),
     permalink,
     insight() {
       // What holds over all weightings is known then, if only as an estimate.

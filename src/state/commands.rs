@@ -1,5 +1,6 @@
 //! What can be done to a widget.
 
+use super::looking::Looking;
 use super::notice::{Notice, NoticeKind};
 use super::source::Source;
 use super::widget::WidgetState;
@@ -51,6 +52,8 @@ impl WidgetState {
     pub(super) fn commit_by(self, source: Source) {
         self.record();
         self.set_source(source);
+        let Looking { moves, committed, .. } = self.looking();
+        committed.set(moves.get_untracked());
         self.commits.update(|n| *n = n.wrapping_add(1));
     }
 

@@ -11,6 +11,8 @@ pub struct Looking {
     pub told: RwSignal<Vec<Notice>>,
     /// How often the reader moved a weight.
     pub moves: RwSignal<i32>,
+    /// How often that was when something was last committed.
+    pub committed: RwSignal<i32>,
     /// How often a moment was pinned, or let go.
     pub pins: RwSignal<i32>,
     /// Steps a moment after something was set or asked: what explains the ranking follows it.
@@ -50,6 +52,7 @@ impl Looking {
         Self {
             told: RwSignal::new(told),
             moves: RwSignal::new(0),
+            committed: RwSignal::new(0),
             pins: RwSignal::new(0),
             settled: RwSignal::new(0),
             rested: RwSignal::new(0),
@@ -86,10 +89,10 @@ impl WidgetState {
         self.commits.track();
     }
 
-    /// How often the reader moved a weight so far.
+    /// Whether the reader moved a weight since the last commit.
     #[must_use]
-    pub fn moved(self) -> i32 {
-        self.looking().moves.get_untracked()
+    pub fn is_moved(self) -> bool {
+        self.looking().moves.get_untracked() != self.looking().committed.get_untracked()
     }
 
     /// What steps a moment later.

@@ -15,23 +15,34 @@ pub struct Committer {
     /// Whether a pointer is down on a control, and whether it was one that last changed something.
     held: RwSignal<bool>,
     by_pointer: RwSignal<bool>,
-    /// How often the reader had moved a weight when it was last committed.
-    told: RwSignal<i32>,
 }
 
 impl Committer {
     /// A committer for this widget; a change that is pending when it goes is dropped.
     pub fn new(state: WidgetState) -> Self {
-        let told = RwSignal::new(0);
-        let lull = Lull::new(AFTER_KEY, move || commit(state, told));
-        let [held, by_pointer] = [false; 2].map(RwSignal::new);
-        Self { state, lull, held, by_pointer, told }
+        Self::with(state, Lull::new(AFTER_KEY, move || state.commit()))
     }
 
-    /// A pointer went down on a control. What keys have changed is complete: nothing is committed in the middle of a drag.
-    pub fn pointer_down(self) {
+    /// A committer for weights: what was committed in the meantime, as by a preset, is not committed again.
+    pub fn of_weights(state: WidgetState) -> Self {
+        let commit = move || {
+            if state.is_moved() {
+                state.commit();
+            }
+        };
+        Self::with(state, Lull::new(AFTER_KEY, commit))
+    }
+
+    fn with(state: WidgetState, lull: Lull) -> Self {
+        let [held, by_pointer] = [false; 2].map(RwSignal::new);
+        Self { state, lull, held, by_pointer }
+    }
+
+    /// A pointer went down on a control; on a slider it holds it. What keys have changed is complete: nothing is committed in
+    /// the middle of a drag.
+    pub fn pointer_down(self, on_slider: bool) {
         self.lull.hurry();
-        self.held.set(true);
+        self.held.set(on_slider);
         self.by_pointer.set(true);
     }
 
@@ -47,7 +58,7 @@ impl Committer {
 
     /// Something was typed into a field of a weight: if that is one, it counts at once.
     pub fn typed(self) {
-        if self.is_pending() {
+        if self.state.is_moved() {
             self.lull.ask();
         }
     }
@@ -55,27 +66,18 @@ impl Committer {
     /// The control of a weight says that its value changed for good: the browser's `change` event. A field says so when
     /// it is left, too.
     pub fn weighed(self) {
-        if self.is_pending() {
+        if self.state.is_moved() {
             self.changed();
         }
-    }
-
-    fn is_pending(self) -> bool {
-        self.state.moved() != self.told.get_untracked()
     }
 
     /// A control says that its value changed for good.
     pub fn changed(self) {
         if self.by_pointer.get_untracked() {
             self.lull.cancel();
-            commit(self.state, self.told);
+            self.state.commit();
         } else {
             self.lull.ask();
         }
     }
-}
-
-fn commit(state: WidgetState, told: RwSignal<i32>) {
-    told.set(state.moved());
-    state.commit();
 }

@@ -6,11 +6,12 @@ use super::markup::{Tag, Together, classed, group, tag};
 use super::slider::slider;
 use crate::state::{NoticeKind, WidgetState};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
+use leptos::web_sys::{Event, HtmlInputElement};
+use wasm_bindgen::JsCast;
 
 /// All categories with their sliders; `hidden` while they are folded away.
 pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
-    let committer = Committer::new(state);
+    let committer = Committer::of_weights(state);
     let words = state.words();
     let categories = state.dataset().categories.len();
     let head = classed("header", "rw panel-head")
@@ -21,12 +22,12 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
     group("rw weights", words.weights())
         .set("part", "weights")
         .flag("hidden", hidden)
-        .on("pointerdown", move |_| committer.pointer_down())
+        .on("pointerdown", move |event| committer.pointer_down(is(&event, "range")))
         .on("pointerup", move |_| committer.pointer_up())
         .on("pointercancel", move |_| committer.pointer_up())
         .on("input", move |event| {
             // A slider is dragged, or tells when it has changed.
-            if event_target::<HtmlInputElement>(&event).type_() == "number" {
+            if is(&event, "number") {
                 committer.typed();
             }
         })
@@ -36,4 +37,10 @@ pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
         .child(classed("div", "rw categories").children(sliders))
         // Below the sliders: a notice that appears while one is dragged must not move it.
         .child(later(state, Part::Notices(&[NoticeKind::AllZero])))
+}
+
+/// Whether an event is about a field of some type.
+fn is(event: &Event, kind: &str) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.type_() == kind)
 }

@@ -78,7 +78,10 @@ fn table(state: WidgetState, dataset: &Dataset, among: &[usize], entry: usize) -
                     .maybe(was(state, entry, at)),
             )
             .child(classed("td", "rw in-field").text(&place(words, rank, shared)))
-            .child(classed("td", "rw field").text(&words.figure(format!("{low}–{high}"))))
+            .child(
+                classed("td", "rw field")
+                    .text(&[low, high].map(|score| words.figure(score.to_string())).join("–")),
+            )
     };
     let rows = (0..dataset.categories.len()).zip(COLOURS.into_iter().cycle()).map(row);
     let name = words.scores_of(&dataset.entries[entry].name);

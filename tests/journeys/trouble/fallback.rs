@@ -108,7 +108,20 @@ fn fallback_keeps_what_is_set(host: &HostPage) {
     shown(&[100, 0, 0, 0, 0], 0);
     set(host, "widget.controls = 'full'");
     shown(&[100, 0, 0, 0, 0], ORACLE.codes.len());
-    set(host, "document.body.append(widget)");
+    // The reader's weights stay where the host sets something else.
+    in_fallback(host, WIDGET, || {
+        crate::frame::slide(host, "sec");
+    });
+    shown(&[100, 0, 0, 100, 0], ORACLE.codes.len());
+    set(host, "widget.explain = 'none'");
+    host.rests();
+    shown(&[100, 0, 0, 100, 0], ORACLE.codes.len());
+    set(
+        host,
+        "window.loaded_ = false; document.body.append(widget); \
+         widget.shadowRoot.querySelector('iframe').addEventListener('load', () => { window.loaded_ = true; })",
+    );
+    host.eventually_equals("the frame, loaded anew", &true, || host.ask("return loaded_", []));
     shown(&[100, 0, 0, 0, 0], ORACLE.codes.len());
     set(host, "widget.weights = 'sec60-eco40'");
     changed(host, "message", "w=sec60-eco40", &[0, 0, 0, 60, 40]);
