@@ -68,9 +68,9 @@ widget.addEventListener('reweigh-ready', ({ detail }) => {
 widget.addEventListener('reweigh-error', ({ detail }) => {
   notice(detail.code, detail.message);
   post('error', { ...detail, message: detail.message.slice(0, MAX_TEXT) });
-  // What stands in its place is seen, and has a height, too; instead of an author's ranking no other one stands.
+  // What stands in its place is seen, and has a height, too.
   if (widget.state === 'failed') {
-    if (!query.get('src')) showStill();
+    showStill();
     observer.observe(main);
   }
 });

@@ -20,20 +20,7 @@ pub struct Committer {
 impl Committer {
     /// A committer for this widget; a change that is pending when it goes is dropped.
     pub fn new(state: WidgetState) -> Self {
-        Self::with(state, Lull::new(AFTER_KEY, move || state.commit()))
-    }
-
-    /// A committer for weights: what was committed in the meantime, as by a preset, is not committed again.
-    pub fn of_weights(state: WidgetState) -> Self {
-        let commit = move || {
-            if state.is_moved() {
-                state.commit();
-            }
-        };
-        Self::with(state, Lull::new(AFTER_KEY, commit))
-    }
-
-    fn with(state: WidgetState, lull: Lull) -> Self {
+        let lull = Lull::new(AFTER_KEY, move || state.commit());
         let [held, by_pointer] = [false; 2].map(RwSignal::new);
         Self { state, lull, held, by_pointer }
     }

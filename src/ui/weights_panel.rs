@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 
 /// All categories with their sliders; `hidden` while they are folded away.
 pub fn weights_panel(state: WidgetState, hidden: Signal<bool>) -> Tag {
-    let committer = Committer::of_weights(state);
+    let committer = Committer::new(state);
     let words = state.words();
     let categories = state.dataset().categories.len();
     let head = classed("header", "rw panel-head")
