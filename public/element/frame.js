@@ -46,11 +46,9 @@ export function framed(document, home, query, lang, hear) {
   };
   const receive = {
     ready({ version, height }) {
-      if (!isText(version)) return;
-      if (arrived) return;
+      if (arrived || !isText(version)) return;
       arrive();
       resize(height);
-      post('hello');
       hear('ready');
     },
     height: ({ px }) => resize(px),

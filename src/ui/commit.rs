@@ -12,8 +12,9 @@ const AFTER_KEY: u16 = 400;
 pub struct Committer {
     state: WidgetState,
     lull: Lull,
-    /// Whether a pointer is down on a control, and whether it was one that last changed something.
+    /// Whether a pointer holds a slider.
     held: RwSignal<bool>,
+    /// Whether a pointer, and no key, was the last on a control.
     by_pointer: RwSignal<bool>,
 }
 
